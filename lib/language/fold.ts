@@ -1,0 +1,114 @@
+/**
+ * Keys for comparing spellings. Every function returns a string of the same UTF-16 length as its
+ * (NFC) input, so that an offset into the key is an offset into the text.
+ */
+
+/** Lower-case, with one tone placement: `Hòa` = `Hoà`, `vừa` = `vưà`. Keeps all marks. */
+export function foldTone(text: string): string {
+  const units = mapUnits(text, lowerTable);
+  moveTones(units);
+  return fromUnits(units);
+}
+
+/** Lower-case without any mark: `Đà Nẵng` = `da nang`. */
+export function foldMarks(text: string): string {
+  return fromUnits(mapUnits(text, plainTable));
+}
+
+const vowelRows = [
+  "aàảãáạ",
+  "ăằẳẵắặ",
+  "âầẩẫấậ",
+  "eèẻẽéẹ",
+  "êềểễếệ",
+  "iìỉĩíị",
+  "oòỏõóọ",
+  "ôồổỗốộ",
+  "ơờởỡớợ",
+  "uùủũúụ",
+  "ưừửữứự",
+  "yỳỷỹýỵ",
+];
+
+/** Letters beyond this code never need folding other than plain lower-casing. */
+const tableSize = 0x2000;
+const lowerTable = new Uint16Array(tableSize);
+const plainTable = new Uint16Array(tableSize);
+/** 0: not a Vietnamese vowel; else 1 + row * 6 + tone. */
+const vowelTable = new Uint8Array(tableSize);
+fillTables();
+
+function fillTables(): void {
+  for (let code = 0; code < tableSize; code += 1) {
+    const lower = lowerUnit(code);
+    lowerTable[code] = lower;
+    const [base = ""] = String.fromCharCode(lower).normalize("NFD");
+    plainTable[code] = base === "đ" ? 0x64 : base.charCodeAt(0);
+  }
+  for (const [row, letters] of vowelRows.entries()) {
+    for (const [tone, letter] of [...letters].entries()) {
+      vowelTable[letter.charCodeAt(0)] = 1 + row * 6 + tone;
+    }
+  }
+}
+
+function lowerUnit(code: number): number {
+  // Eth is a common slip of keyboards and old fonts for the Vietnamese Đ.
+  if (code === 0xd0 || code === 0xf0) return 0x111;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+function mapUnits(text: string, table: Uint16Array): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    units[index] = code < tableSize ? (table[code] ?? code) : code;
+  }
+  return units;
+}
+
+/** In each run of vowels with exactly one tone, the tone goes to the first vowel. */
+function moveTones(units: Uint16Array): void {
+  let index = 0;
+  while (index < units.length) {
+    if (vowelAt(units, index) === 0) {
+      index += 1;
+      continue;
+    }
+    const start = index;
+    let toned = -1;
+    let tones = 0;
+    for (; vowelAt(units, index) > 0; index += 1) {
+      if ((vowelAt(units, index) - 1) % 6 > 0) {
+        toned = index;
+        tones += 1;
+      }
+    }
+    if (tones === 1 && toned > start) moveTone(units, toned, start);
+  }
+}
+
+function moveTone(units: Uint16Array, from: number, to: number): void {
+  const source = vowelAt(units, from) - 1;
+  const target = vowelAt(units, to) - 1;
+  units[from] = letterOf(source - (source % 6));
+  units[to] = letterOf(target + (source % 6));
+}
+
+function vowelAt(units: Uint16Array, index: number): number {
+  const code = units[index];
+  return code === undefined || code >= tableSize ? 0 : (vowelTable[code] ?? 0);
+}
+
+function letterOf(vowel: number): number {
+  return vowelRows[Math.floor(vowel / 6)]?.charCodeAt(vowel % 6) ?? 0;
+}
+
+function fromUnits(units: Uint16Array): string {
+  let text = "";
+  for (let start = 0; start < units.length; start += 8192) {
+    text += String.fromCharCode(...units.subarray(start, start + 8192));
+  }
+  return text;
+}
