@@ -1,0 +1,31 @@
+import type { Actor } from "./actor";
+
+/** What may be done, and by whom. Part of every verb; nothing else decides on roles. */
+const rolesByPermission = {
+  "article.import": ["editor", "chief", "admin", "system"],
+  "article.analyse": ["editor", "chief", "system"],
+  "article.read": ["editor", "chief", "admin"],
+  "article.review": ["editor", "chief"],
+  "entity.edit": ["editor", "chief"],
+  "outlet.edit": ["admin"],
+  "coverage.suggest": ["system", "editor", "chief"],
+  "coverage.decide": ["editor", "chief"],
+  "story.read": ["editor", "chief", "admin"],
+  "story.write": ["editor", "chief"],
+  "story.approve": ["chief"],
+  "story.publish": ["editor", "chief"],
+  "story.correct": ["editor", "chief"],
+  "story.retract": ["chief"],
+  "user.invite": ["admin", "system"],
+  "user.manage": ["admin"],
+  "audit.read": ["chief", "admin"],
+} as const satisfies Record<string, readonly Actor["role"][]>;
+
+export type Permission = keyof typeof rolesByPermission;
+
+export const permissions = Object.keys(rolesByPermission) as Permission[];
+
+export function may(actor: Actor, permission: Permission): boolean {
+  const roles: readonly Actor["role"][] = rolesByPermission[permission];
+  return roles.includes(actor.role);
+}

@@ -1,0 +1,4 @@
+/** The only reader of the wall clock. */
+export function now(): Date {
+  return new Date();
+}
