@@ -12,6 +12,7 @@ test.each([
   ["già", "gìa"],
   ["HÒA", "hoà"],
   ["Ðà Nẵng", "đà nẵng"],
+  ["François", "Francois"],
 ])("one tone placement: %s = %s", (a, b) => {
   expect(foldTone(a)).toBe(foldTone(b));
 });

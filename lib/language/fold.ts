@@ -3,7 +3,10 @@
  * (NFC) input, so that an offset into the key is an offset into the text.
  */
 
-/** Lower-case, with one tone placement: `Hòa` = `Hoà`, `vừa` = `vưà`. Keeps all marks. */
+/**
+ * Lower-case, with one tone placement: `Hòa` = `Hoà`, `vừa` = `vưà`. Keeps the marks of Vietnamese
+ * letters; marks that Vietnamese does not have go (`François` = `Francois`).
+ */
 export function foldTone(text: string): string {
   const units = mapUnits(text, lowerTable);
   moveTones(units);
@@ -39,16 +42,16 @@ const vowelTable = new Uint8Array(tableSize);
 fillTables();
 
 function fillTables(): void {
-  for (let code = 0; code < tableSize; code += 1) {
-    const lower = lowerUnit(code);
-    lowerTable[code] = lower;
-    const [base = ""] = String.fromCharCode(lower).normalize("NFD");
-    plainTable[code] = base === "đ" ? 0x64 : base.charCodeAt(0);
-  }
   for (const [row, letters] of vowelRows.entries()) {
     for (const [tone, letter] of [...letters].entries()) {
       vowelTable[letter.charCodeAt(0)] = 1 + row * 6 + tone;
     }
+  }
+  for (let code = 0; code < tableSize; code += 1) {
+    const lower = lowerUnit(code);
+    const [base = ""] = String.fromCharCode(lower).normalize("NFD");
+    lowerTable[code] = vowelTable[lower] === 0 ? base.charCodeAt(0) : lower;
+    plainTable[code] = base === "đ" ? 0x64 : base.charCodeAt(0);
   }
 }
 
