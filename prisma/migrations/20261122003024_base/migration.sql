@@ -661,8 +661,8 @@ CREATE TABLE "rate_limit" (
 -- CreateTable
 CREATE TABLE "invitation" (
     "id" UUID NOT NULL,
-    "email" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
+    "email" TEXT,
+    "name" TEXT,
     "role" "role" NOT NULL,
     "token_hash" TEXT NOT NULL,
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
