@@ -1,0 +1,42 @@
+import type { Metadata } from "next"
+
+import { FaultPage } from "@/components/shell/fault-page"
+import { MissingProof } from "@/components/shell/missing-page"
+import { LinkButton } from "@/components/ui/link-button"
+import { defaultLocale, localePath, locales } from "@/lib/i18n/locales"
+import { getTranslator } from "@/lib/i18n/translator"
+
+import "./fonts"
+import "./globals.css"
+
+export const metadata: Metadata = {
+  title: "404 · Collate",
+  icons: { icon: "/assets/icon.svg" },
+}
+
+/**
+ * The answer to an address that no route knows. It is one static page that cannot know the reader's language,
+ * so it does what the house is named for and sets both texts side by side.
+ */
+export default function GlobalNotFound() {
+  return (
+    <html lang={defaultLocale} suppressHydrationWarning>
+      <head>
+        {/* oxlint-disable-next-line nextjs/no-sync-scripts -- must run before the first paint */}
+        <script src="/assets/scheme.js" />
+      </head>
+      <body>
+        <FaultPage locale={defaultLocale}>
+          {locales.map((locale) => (
+            <section key={locale} lang={locale} className="flex flex-col items-start gap-4">
+              <MissingProof locale={locale} />
+              <LinkButton href={localePath(locale, "/")}>
+                {getTranslator(locale, "fault")("missingHome")}
+              </LinkButton>
+            </section>
+          ))}
+        </FaultPage>
+      </body>
+    </html>
+  )
+}
