@@ -5,7 +5,10 @@ import path from "node:path";
 import process from "node:process";
 
 // Plain JavaScript: it runs as npm's `postinstall`, on whatever Node the machine has.
-const checkout = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
+const checkout = path.resolve(
+  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
+  "../..",
+);
 const target = path.join(checkout, "lib/db/generated");
 const marker = path.join(target, ".schema-hash");
 
@@ -14,17 +17,21 @@ if (!existsSync(marker) || readFileSync(marker, "utf8") !== wanted) generate();
 
 function generate() {
   rmSync(marker, { force: true });
-  const made = spawnSync(process.execPath, [path.join(checkout, "node_modules/prisma/build/index.js"), "generate"], {
-    cwd: checkout,
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      // Prisma wants to download an engine that `generate` never runs. Any executable that exists keeps it from trying.
-      PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? process.execPath,
-      PRISMA_HIDE_UPDATE_MESSAGE: "1",
-      CHECKPOINT_DISABLE: "1",
+  const made = spawnSync(
+    process.execPath,
+    [path.join(checkout, "node_modules/prisma/build/index.js"), "generate"],
+    {
+      cwd: checkout,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        // Prisma wants to download an engine that `generate` never runs. Any executable that exists keeps it from trying.
+        PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+        CHECKPOINT_DISABLE: "1",
+      },
     },
-  });
+  );
   if (made.status !== 0) {
     process.stderr.write(`${made.stdout ?? ""}${made.stderr ?? made.error?.message ?? ""}\n`);
     process.exit(1);

@@ -13,10 +13,18 @@ await runCommand(async () => {
     allowPositionals: true,
     options: { empty: { type: "boolean", default: false } },
   });
-  const name = positionals.join("_").toLowerCase().replaceAll(/[^a-z0-9]+/g, "_").replaceAll(/^_|_$/g, "");
-  if (name === "") throw new PlainProblem("Name the migration: npm run db:new-migration -- add_outlet_notes [--empty]");
-  const sql = values.empty ? "-- Which rule does this enforce, and why can the Prisma schema not say it?\n" : await missingSql();
-  if (sql === "") throw new PlainProblem("The migrations already lead to the schema. For hand-written SQL add --empty.");
+  const name = positionals
+    .join("_")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "_")
+    .replaceAll(/^_|_$/g, "");
+  if (name === "")
+    throw new PlainProblem("Name the migration: npm run db:new-migration -- add_outlet_notes [--empty]");
+  const sql = values.empty
+    ? "-- Which rule does this enforce, and why can the Prisma schema not say it?\n"
+    : await missingSql();
+  if (sql === "")
+    throw new PlainProblem("The migrations already lead to the schema. For hand-written SQL add --empty.");
   process.stdout.write(`Wrote ${path.relative(process.cwd(), write(name, sql))}\n`);
 });
 

@@ -9,12 +9,22 @@ import { Client, DatabaseError, type ClientConfig } from "pg";
 const charType = 18;
 const uuidType = 2950;
 
+/** The engine never closes what it opened; whoever used it calls `close`. */
+export type CatalogAdapter = { factory: SqlMigrationAwareDriverAdapterFactory; close: () => Promise<void> };
+
+type PgAdapter = Awaited<ReturnType<PrismaPg["connect"]>>;
+
 /**
  * The schema engine reads PostgreSQL's catalogue, which has columns of the internal one-letter type "char".
  * The engine expects them as characters; `@prisma/adapter-pg` 7.10 refuses them. So they travel through the
  * adapter under the name of a type that the catalogue does not use, and get their own back on the other side.
  */
-export function catalogAdapter(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
+export function catalogAdapter(databaseUrl: string): CatalogAdapter {
+  const opened: PgAdapter[] = [];
+  const keep = (adapter: PgAdapter) => {
+    opened.push(adapter);
+    return unmask(adapter);
+  };
   const factory = new PrismaPg({
     connectionString: databaseUrl,
     Client: DisguisingClient,
@@ -22,10 +32,16 @@ export function catalogAdapter(databaseUrl: string): SqlMigrationAwareDriverAdap
     connectionTimeoutMillis: 10_000,
   });
   return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect: async () => unmask(await factory.connect()),
-    connectToShadowDb: async () => unmask(await factory.connectToShadowDb()),
+    factory: {
+      provider: factory.provider,
+      adapterName: factory.adapterName,
+      connect: async () => keep(await factory.connect()),
+      connectToShadowDb: async () => keep(await factory.connectToShadowDb()),
+    },
+    close: async () => {
+      const pools = opened.map((adapter) => adapter.underlyingDriver());
+      await Promise.all(pools.filter((pool) => !pool.ending).map((pool) => pool.end()));
+    },
   };
 }
 
@@ -37,8 +53,6 @@ class DisguisingClient extends Client {
     });
   }
 }
-
-type PgAdapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 
 function unmask(adapter: PgAdapter): PgAdapter {
   const queryRaw = adapter.queryRaw.bind(adapter);

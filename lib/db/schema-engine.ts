@@ -3,10 +3,11 @@ import { createRequire } from "node:module";
 
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import type * as Glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 import { catalogAdapter } from "@/lib/db/catalog-adapter";
 
-type EngineModule = typeof import("@prisma/schema-engine-wasm/schema_engine_bg") & {
+type EngineModule = typeof Glue & {
   __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
 };
 
@@ -21,12 +22,17 @@ export async function withSchemaEngine<T>(
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   const { SchemaEngine: Engine } = await loadEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(catalogAdapter(databaseUrl));
-  const engine = await Engine.new({ datamodels: undefined }, () => undefined, adapter);
+  const { factory, close } = catalogAdapter(databaseUrl);
+  const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   try {
-    return await work(engine);
+    const engine = await Engine.new({ datamodels: undefined }, () => undefined, adapter);
+    try {
+      return await work(engine);
+    } finally {
+      engine.free();
+    }
   } finally {
-    engine.free();
+    await close();
   }
 }
 
@@ -42,7 +48,7 @@ async function instantiate(): Promise<EngineModule> {
   const glue = resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const engine = (await import(glue)) as EngineModule;
   const wasm = new WebAssembly.Module(readFileSync(glue.replace(/\.js$/, ".wasm")));
-  const instance = new WebAssembly.Instance(wasm, { "./schema_engine_bg.js": engine });
+  const instance = new WebAssembly.Instance(wasm, { "./schema_engine_bg.js": withIdleTimers(engine) });
   tellPanics();
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
@@ -56,4 +62,13 @@ function tellPanics(): void {
   Reflect.set(globalThis, "PRISMA_WASM_PANIC_REGISTRY", {
     set_message: (message: string) => process.stderr.write(`Schema engine: ${message}\n`),
   });
+}
+
+/** The engine guards its lock with a timer of ten seconds and never clears it; that must not keep a command alive. */
+function withIdleTimers(engine: EngineModule): WebAssembly.ModuleImports {
+  const imports: WebAssembly.ModuleImports = { ...engine };
+  const name = Object.keys(engine).find((key) => key.startsWith("__wbg_setTimeout_"));
+  if (name === undefined) return imports;
+  imports[name] = (callback: () => void, delay: number) => setTimeout(callback, delay >>> 0).unref();
+  return imports;
 }

@@ -8,7 +8,10 @@ import type { MigrationList } from "@prisma/schema-engine-wasm";
  */
 export function withoutKnownIndexes(sql: string, migrations: MigrationList): string {
   const defined = lastDefinitions(migrations);
-  const steps = sql.split(/\n(?=-- )/).map((step) => step.trim()).filter((step) => step !== "");
+  const steps = sql
+    .split(/\n(?=-- )/)
+    .map((step) => step.trim())
+    .filter((step) => step !== "");
   const known = new Set(steps.flatMap((step) => knownIndex(step, defined)));
   return steps
     .filter((step) => !known.has(indexName(step)))
@@ -37,6 +40,9 @@ function lastDefinitions({ migrationDirectories }: MigrationList): Map<string, D
     .join("\n")
     .matchAll(/(-- CreateIndex\n)?(CREATE (?:UNIQUE )?INDEX (?:IF NOT EXISTS )?"?(\w+)"?[^;]*;)/g);
   return new Map(
-    [...statements].map(([, mark, statement = "", name = ""]) => [name, { statement, byHand: mark === undefined }]),
+    [...statements].map(([, mark, statement = "", name = ""]) => [
+      name,
+      { statement, byHand: mark === undefined },
+    ]),
   );
 }

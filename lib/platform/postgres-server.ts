@@ -1,5 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -31,10 +41,15 @@ type Options = {
   throwaway?: boolean;
 };
 
-export async function startPostgres({ folder, password, throwaway = false }: Options): Promise<PostgresServer> {
+export async function startPostgres({
+  folder,
+  password,
+  throwaway = false,
+}: Options): Promise<PostgresServer> {
   const user = postgresUser();
   const binaries = postgresBinaries(user);
-  if (!existsSync(path.join(folder, "PG_VERSION"))) initialise({ folder, password, binaries, user, throwaway });
+  if (!existsSync(path.join(folder, "PG_VERSION")))
+    initialise({ folder, password, binaries, user, throwaway });
   refuseOtherVersion(folder);
   await stopPostmaster(folder);
   const port = await freePort();
@@ -54,7 +69,8 @@ function initialise({ folder, password, binaries, user, throwaway }: Place & { p
   const parent = path.dirname(folder);
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
-    if (name.startsWith(`${path.basename(folder)}.draft-`)) rmSync(path.join(parent, name), { recursive: true });
+    if (name.startsWith(`${path.basename(folder)}.draft-`))
+      rmSync(path.join(parent, name), { recursive: true });
   }
   const draft = `${folder}.draft-${process.pid}`;
   mkdirSync(draft, { mode: 0o700 });
@@ -70,7 +86,9 @@ function initialise({ folder, password, binaries, user, throwaway }: Place & { p
   rmSync(passwordFile);
   if (made.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    throw new PlainProblem(`PostgreSQL could not set up its files in ${folder}:\n${made.stderr ?? made.error?.message}`);
+    throw new PlainProblem(
+      `PostgreSQL could not set up its files in ${folder}:\n${made.stderr ?? made.error?.message}`,
+    );
   }
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
@@ -87,7 +105,14 @@ function refuseOtherVersion(folder: string): void {
   );
 }
 
-function launch({ folder, port, binaries, user, throwaway, log }: Place & { port: number; log: string }): ChildProcess {
+function launch({
+  folder,
+  port,
+  binaries,
+  user,
+  throwaway,
+  log,
+}: Place & { port: number; log: string }): ChildProcess {
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
@@ -98,7 +123,13 @@ function launch({ folder, port, binaries, user, throwaway, log }: Place & { port
   // Detached: Ctrl-C in a terminal reaches the whole process group, and the database must be the last to go.
   return spawn(
     binaries.postgres,
-    ["-D", folder, "-p", String(port), ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`])],
+    [
+      "-D",
+      folder,
+      "-p",
+      String(port),
+      ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]),
+    ],
     { cwd: "/", detached: true, stdio: ["ignore", output, output], ...user },
   );
 }

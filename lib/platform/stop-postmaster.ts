@@ -14,7 +14,11 @@ export async function stopPostmaster(folder: string): Promise<void> {
     rmSync(lock, { force: true });
     return;
   }
-  for (const [signal, patience] of [["SIGINT", 20_000], ["SIGQUIT", 5_000], ["SIGKILL", 5_000]] as const) {
+  for (const [signal, patience] of [
+    ["SIGINT", 20_000],
+    ["SIGQUIT", 5_000],
+    ["SIGKILL", 5_000],
+  ] as const) {
     process.kill(pid, signal);
     if (await gone(pid, patience)) return;
   }

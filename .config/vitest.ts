@@ -1,0 +1,43 @@
+import path from "node:path";
+
+import { defineConfig } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "..");
+const databaseTests = ["lib/**/*.db.test.ts", "seeds/**/*.db.test.ts"];
+const failOnConsoleError = "./lib/testing/fail-on-console-error.ts";
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: {
+      "@": root,
+      // It throws outside a server bundle, which a test is not.
+      "server-only": path.join(root, "node_modules/server-only/empty.js"),
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{app,components,lib,seeds}/**/*.test.{ts,tsx}"],
+          exclude: databaseTests,
+          setupFiles: [failOnConsoleError],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: databaseTests,
+          globalSetup: ["./lib/testing/database-server.ts"],
+          setupFiles: [failOnConsoleError, "./lib/testing/database.ts"],
+        },
+      },
+    ],
+    maxWorkers: 2,
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});

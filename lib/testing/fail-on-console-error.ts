@@ -1,0 +1,14 @@
+import { format } from "node:util";
+
+import { afterEach } from "vitest";
+
+const seen: string[] = [];
+
+console.error = (...parts: unknown[]) => {
+  seen.push(format(...parts));
+};
+
+afterEach(() => {
+  const said = seen.splice(0);
+  if (said.length > 0) throw new Error(`console.error was called:\n${said.join("\n")}`);
+});
