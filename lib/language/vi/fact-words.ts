@@ -67,10 +67,8 @@ export const matchWords: ReadonlySet<string> = keySet([
 ]);
 
 /** What is counted, by the terms right after the number. */
-export const countedThings: readonly (readonly [
-  kind: "dead" | "injured" | "weapons" | "age",
-  words: string,
-])[] = [
+export type Counted = "dead" | "injured" | "weapons" | "ages";
+const countedWords: readonly (readonly [kind: Counted, words: string])[] = [
   ["dead", "người chết"],
   ["dead", "người thiệt mạng"],
   ["dead", "người tử vong"],

@@ -1,0 +1,86 @@
+import { functionWords as english } from "./en/common-words";
+import { foldTone } from "./fold";
+import { syllables } from "./syllables";
+import type { Language, Register } from "./types";
+import { functionWords as vietnamese } from "./vi/common-words";
+import { domesticWords, overseasWords } from "./vi/register-words";
+
+/** Enough of a text to know its language by. */
+const languageSample = 20_000;
+const fewestWords = 3;
+
+export function detectLanguage(text: string): Language {
+  const words = syllables(foldTone(text.slice(0, languageSample))).map((token) => token.text);
+  const letters = words.filter((word) => /\p{L}/u.test(word));
+  if (letters.length < fewestWords) return "unknown";
+  const share = (known: ReadonlySet<string>) =>
+    letters.filter((word) => known.has(word)).length / letters.length;
+  const marked = letters.filter((word) =>
+    /[đăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word),
+  );
+  const vi = share(vietnamese) + marked.length / letters.length;
+  const en = share(english);
+  if (vi >= 0.2 && vi > en) return "vi";
+  return en >= 0.15 ? "en" : "unknown";
+}
+
+/** Evidence below this is no evidence. A few overseas words stand in domestic texts too. */
+const least = { domestic: 2, overseas: 3 };
+/** One word repeated says little more than the word said twice. */
+const mostCounted = 2;
+/** Share of one side from which a text is said to be of that register. */
+const clearShare = 0.7;
+
+/** The variety of Vietnamese that the words of a text lean to; `unknown` for other languages. */
+export function detectRegister(text: string): Register {
+  if (detectLanguage(text) !== "vi") return "unknown";
+  const { domestic, overseas } = registerWeights(text);
+  const total = domestic + overseas;
+  const isDomestic = domestic >= least.domestic;
+  const isOverseas = overseas >= least.overseas;
+  if (isOverseas && overseas / total >= clearShare) return "overseas";
+  if (isDomestic && domestic / total >= clearShare) return "domestic";
+  return isDomestic && isOverseas ? "mixed" : "unknown";
+}
+
+type Weights = { domestic: number; overseas: number };
+
+function registerWeights(text: string): Weights {
+  const folded = syllables(foldTone(text)).map((token) => token.text);
+  const counts = new Map<string, number>();
+  for (let start = 0; start < folded.length; start += 1) {
+    const longest = longestSign.get(folded[start] ?? "") ?? 0;
+    const length = firstLength(longest, (count) => signs.has(folded.slice(start, start + count).join(" ")));
+    if (length === 0) continue;
+    const words = folded.slice(start, start + length).join(" ");
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+    start += length - 1;
+  }
+  const weights: Weights = { domestic: 0, overseas: 0 };
+  for (const [words, count] of counts) {
+    const sign = signs.get(words);
+    if (sign) weights[sign.side] += sign.weight * Math.min(count, mostCounted);
+  }
+  return weights;
+}
+
+function firstLength(longest: number, fits: (count: number) => boolean): number {
+  for (let count = longest; count > 0; count -= 1) if (fits(count)) return count;
+  return 0;
+}
+
+const signs = new Map<string, { side: keyof Weights; weight: number }>();
+const longestSign = new Map<string, number>();
+listSigns("domestic", domesticWords);
+listSigns("overseas", overseasWords);
+
+function listSigns(side: keyof Weights, lists: readonly [number, string][]): void {
+  for (const [weight, list] of lists) {
+    for (const words of list.split(",")) {
+      const keys = syllables(foldTone(words)).map((token) => token.text);
+      const [first = ""] = keys;
+      signs.set(keys.join(" "), { side, weight });
+      longestSign.set(first, Math.max(longestSign.get(first) ?? 0, keys.length));
+    }
+  }
+}
