@@ -1,13 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { confirmActor } from "@/lib/auth/confirm-actor";
 import { now } from "@/lib/clock";
-import type { Tx } from "@/lib/db/client";
+import type { Prisma, Tx } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
 import { type AuditEvent, auditEvent } from "./schema";
 
-/** Writes what happened into the caller's transaction: no entry, no change. */
+/**
+ * Writes what happened into the caller's transaction: no entry, no change. Since every write comes by here,
+ * this is also where the person's account and role are looked at once more, inside the transaction.
+ */
 export async function record(tx: Tx, actor: Actor, event: AuditEvent): Promise<void> {
   const { type, subject, payload } = auditEvent.parse(event);
+  await confirmActor(tx, actor);
   await tx.auditEntry.create({
     data: {
       id: newId(),
@@ -15,7 +20,7 @@ export async function record(tx: Tx, actor: Actor, event: AuditEvent): Promise<v
       type,
       subjectType: subject.type,
       subjectId: subject.id,
-      payload: { ...payload, actorName: actor.name },
+      payload: { ...payload, actorName: actor.name } as Prisma.InputJsonObject,
       createdAt: now(),
     },
   });

@@ -60,10 +60,11 @@ export const auditEvent = z.discriminatedUnion("type", [
   event("story.unpublished", "story", { publicationId: id }),
   event("outlet.created", "outlet", { name: text, kind: text }),
   event("outlet.changed", "outlet", { before: z.record(text, z.unknown()), after: z.record(text, z.unknown()) }),
-  event("user.invited", "user", { email: text, role: text, invitationId: id }),
+  event("user.invited", "invitation", { email: text.nullable(), role: text }),
   event("user.joined", "user", { role: text, invitationId: id.nullable() }),
   event("user.role_changed", "user", { before: text, after: text }),
-  event("user.deactivated", "user", {}),
+  event("user.deactivated", "user", { sessionsEnded: z.int() }),
+  event("user.reactivated", "user", {}),
   event("seed.applied", "seed", { name: text, created: z.record(text, z.int()) }),
 ]);
 

@@ -9,7 +9,7 @@ declare const minted: unique symbol;
 export type Actor = {
   readonly id: string | null;
   readonly name: string;
-  readonly role: Role | "system";
+  readonly role: Role | "system" | "visitor";
   readonly [minted]: true;
 };
 
@@ -25,6 +25,11 @@ export function systemActor(name: string): Actor {
   return { id: null, name, role: "system" } as Actor;
 }
 
+/** Somebody without a session. May read what is published and accept an invitation. */
+export function visitorActor(): Actor {
+  return { id: null, name: "visitor", role: "visitor" } as Actor;
+}
+
 export function isPerson(actor: Actor): actor is Person {
-  return actor.id !== null && actor.role !== "system";
+  return actor.id !== null && actor.role !== "system" && actor.role !== "visitor";
 }

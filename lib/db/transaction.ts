@@ -5,8 +5,8 @@ import { isRetryable } from "./errors";
 
 const attempts = 5;
 
-/** Carries a refusal out of the callback, so that Prisma rolls back what ran before it. */
-class Refusal extends Error {
+/** Carries a refusal out of the callback, however deep it was found, so that Prisma rolls back what ran before. */
+export class Refusal extends Error {
   constructor(readonly result: Result<never, string>) {
     super("refused");
   }

@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { longestPassword } from "./password";
+
+/** An address as it is kept and looked up: one spelling for each mailbox. */
+export const emailAddress = z.string().trim().normalize("NFC").toLowerCase().pipe(z.email().max(254));
+
+/** No rules beyond the shape: whether an address or password is possible is nothing to tell a stranger. */
+export const credentials = z.object({
+  email: z.string().trim().normalize("NFC").toLowerCase().min(1).max(254),
+  password: z.string().min(1).max(longestPassword * 4),
+});
+export type Credentials = z.infer<typeof credentials>;
+
+export const signInInput = credentials.extend({ next: z.string().max(2000).default("") });
+export type SignInInput = z.infer<typeof signInInput>;
+
+export const signInProblems = ["wrong_credentials", "too_many_attempts"] as const;
+export type SignInProblem = (typeof signInProblems)[number];

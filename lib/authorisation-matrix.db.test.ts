@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { problem } from "@/lib/action/result";
+import { systemActor, visitorActor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db/client";
+import { brokenConstraint } from "@/lib/db/errors";
+import type { Role } from "@/lib/db/generated/enums";
+import { findVerbs } from "@/lib/testing/authorisation/find-verbs";
+import { knockers } from "@/lib/testing/authorisation/row";
+import type { Knocker, MatrixRow } from "@/lib/testing/authorisation/row";
+import { aStranger, aUser } from "@/seeds/factories/user";
+
+const modules = import.meta.glob<Record<string, unknown>>("./testing/authorisation/*.ts", { eager: true });
+const rows = Object.values(modules)
+  .flatMap((module) => Object.entries(module))
+  .filter(([name]) => name.endsWith("Rows"))
+  .flatMap(([, list]) => list as MatrixRow[]);
+
+test("every verb stands in the table once", () => {
+  const verbs = findVerbs().map(({ name }) => name).sort();
+  expect(rows.map(({ name }) => name).sort()).toEqual(verbs);
+});
+
+for (const row of rows) {
+  for (const knocker of knockers) {
+    const allowed = row.allowed.includes(knocker);
+    test(`${row.name}: ${knocker} ${allowed ? "may" : "may not"}`, async () => {
+      const actor = await actorFor(knocker, row.allowed);
+      const before = await written();
+      const result = await attempt(row, actor);
+
+      if (allowed) expect(result).toMatchObject({ ok: true });
+      else expect(result).toMatchObject({ ok: false, problem: "forbidden" });
+      if (!allowed) expect(await entriesBy(actor, before)).toEqual([]);
+    });
+  }
+}
+
+/** The deactivated and the stranger come with a role that would do, so that only their account speaks against them. */
+async function actorFor(knocker: Knocker, allowed: readonly Knocker[]): Promise<Actor> {
+  const roles: Role[] = ["editor", "chief", "admin"];
+  const role = roles.find((name) => allowed.includes(name)) ?? "admin";
+  switch (knocker) {
+    case "system":
+      return systemActor("matrix");
+    case "visitor":
+      return visitorActor();
+    case "deactivated":
+      return aUser({ role, deactivated: true });
+    case "stranger":
+      return aStranger(role);
+    default:
+      return aUser({ role: knocker });
+  }
+}
+
+/** A row that names somebody who does not exist is refused by its foreign key, if the verb did not get to it first. */
+async function attempt(row: MatrixRow, actor: Actor) {
+  try {
+    return await row.run(actor);
+  } catch (error) {
+    if (/_(?:by|actor|author)_id_fkey$/.test(brokenConstraint(error) ?? "")) return problem("forbidden");
+    throw error;
+  }
+}
+
+async function written(): Promise<bigint> {
+  const last = await database().auditEntry.findFirst({ orderBy: { sequence: "desc" }, select: { sequence: true } });
+  return last?.sequence ?? 0n;
+}
+
+async function entriesBy(actor: Actor, since: bigint) {
+  return database().auditEntry.findMany({
+    where: { sequence: { gt: since }, actorId: actor.id, payload: { path: ["actorName"], equals: actor.name } },
+    select: { type: true },
+  });
+}
