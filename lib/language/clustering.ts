@@ -1,0 +1,122 @@
+/** A link between two items, by their index. */
+export type Link = { a: number; b: number; score: number };
+
+type Cluster = { members: number[]; sums: Map<number, number> };
+type Merge = { first: number; second: number; average: number };
+
+/**
+ * Average link: the two groups whose members are on average most alike are joined, as long as that
+ * average reaches the threshold. A pair without a link counts as 0, so that one strong link does not
+ * chain two stories together. Equal averages are decided by index, so give the items a fixed order.
+ */
+export function averageLink(count: number, links: readonly Link[], threshold: number): number[][] {
+  const clusters = new Map<number, Cluster>();
+  for (let item = 0; item < count; item += 1)
+    clusters.set(item, { members: [item], sums: new Map() });
+  for (const { a, b, score } of links) {
+    clusters.get(a)?.sums.set(b, score);
+    clusters.get(b)?.sums.set(a, score);
+  }
+  const queue = new MergeQueue();
+  for (const { a, b, score } of links) {
+    if (score >= threshold)
+      queue.push({ first: Math.min(a, b), second: Math.max(a, b), average: score });
+  }
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const first = clusters.get(next.first);
+    const second = clusters.get(next.second);
+    if (!first || !second || averageOf(clusters, next.first, next.second) !== next.average)
+      continue;
+    join(clusters, next.first, next.second);
+    for (const other of first.sums.keys()) {
+      const average = averageOf(clusters, next.first, other);
+      if (average < threshold) continue;
+      queue.push({
+        first: Math.min(next.first, other),
+        second: Math.max(next.first, other),
+        average,
+      });
+    }
+  }
+  return [...clusters.values()].map(({ members }) => members.toSorted((a, b) => a - b));
+}
+
+function averageOf(clusters: Map<number, Cluster>, a: number, b: number): number {
+  const first = clusters.get(a);
+  const second = clusters.get(b);
+  if (!first || !second) return 0;
+  return (first.sums.get(b) ?? 0) / (first.members.length * second.members.length);
+}
+
+/** The second group goes into the first. */
+function join(clusters: Map<number, Cluster>, a: number, b: number): void {
+  const first = clusters.get(a);
+  const second = clusters.get(b);
+  if (!first || !second) return;
+  first.members.push(...second.members);
+  for (const [other, sum] of second.sums) {
+    const sums = clusters.get(other)?.sums;
+    sums?.delete(b);
+    if (other === a) continue;
+    const total = (first.sums.get(other) ?? 0) + sum;
+    first.sums.set(other, total);
+    sums?.set(a, total);
+  }
+  first.sums.delete(b);
+  clusters.delete(b);
+}
+
+/** A binary heap: highest average first, then lowest indexes. */
+class MergeQueue {
+  private readonly heap: Merge[] = [];
+
+  push(merge: Merge): void {
+    let at = this.heap.push(merge) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!this.precedes(at, parent)) break;
+      this.swap(at, parent);
+      at = parent;
+    }
+  }
+
+  pop(): Merge | undefined {
+    const top = this.heap[0];
+    const last = this.heap.pop();
+    if (last && this.heap.length > 0) {
+      this.heap[0] = last;
+      this.sink();
+    }
+    return top;
+  }
+
+  private sink(): void {
+    for (let at = 0; ;) {
+      let best = at;
+      for (const child of [2 * at + 1, 2 * at + 2]) {
+        if (child < this.heap.length && this.precedes(child, best)) best = child;
+      }
+      if (best === at) return;
+      this.swap(at, best);
+      at = best;
+    }
+  }
+
+  private precedes(x: number, y: number): boolean {
+    const a = this.heap[x];
+    const b = this.heap[y];
+    return a !== undefined && b !== undefined && before(a, b);
+  }
+
+  private swap(x: number, y: number): void {
+    const a = this.heap[x];
+    const b = this.heap[y];
+    if (a && b) [this.heap[x], this.heap[y]] = [b, a];
+  }
+}
+
+function before(a: Merge, b: Merge): boolean {
+  if (a.average !== b.average) return a.average > b.average;
+  if (a.first !== b.first) return a.first < b.first;
+  return a.second < b.second;
+}

@@ -1,0 +1,104 @@
+import { candidatePairs } from "./candidates";
+import { averageLink, type Link } from "./clustering";
+import { contradictions } from "./contradictions";
+import { estimatedOverlap, isCopy } from "./copies";
+import { sharedEvidence } from "./story-evidence";
+import { profileTerms, type StoryProfile } from "./story-profile";
+import { similarity, type StoryVector, storyVector, Vocabulary } from "./story-vector";
+import { backgroundStatistics, collectionStatistics, type TermStatistics } from "./term-weights";
+import type { PairScore, Reason } from "./types";
+
+/** The similarity at which a pair is as likely one story as not, and how sharply belief changes there. */
+const evenSimilarity = 0.15;
+const steepness = 4;
+/** From this score on a pair is taken for one story, and a group keeps together. */
+const sameStoryScore = 0.5;
+
+/** Hours after which two articles are half as likely to tell one story. */
+const halfLife = 72;
+/** Without a date, neither near nor far in time. */
+const timeUnknown = 0.9;
+
+/** Pairs inside the groups, as ids. */
+export type CoveragePair = PairScore & { a: string; b: string };
+export type CoverageGrouping = { groups: string[][]; pairs: CoveragePair[] };
+
+/** Compares two stored profiles. `statistics` of the archive make the judgement sharper. */
+export function compareProfiles(
+  a: StoryProfile,
+  b: StoryProfile,
+  statistics: TermStatistics = backgroundStatistics,
+): PairScore {
+  const vocabulary = new Vocabulary();
+  const score = judge(a, b, similarity(storyVector(a, statistics, vocabulary), storyVector(b, statistics, vocabulary)));
+  return explained(a, b, score, statistics);
+}
+
+/** The same for stored profiles, which must come in a fixed order. */
+export function groupProfiles(stories: readonly { id: string; profile: StoryProfile }[]): CoverageGrouping {
+  const profiles = stories.map(({ profile }) => profile);
+  const statistics = collectionStatistics(profiles.map(profileTerms));
+  const vocabulary = new Vocabulary();
+  const vectors = profiles.map((profile) => storyVector(profile, statistics, vocabulary));
+  const links = linksBetween(profiles, vectors);
+  const groups = averageLink(profiles.length, links, sameStoryScore);
+  const idAt = (index: number) => stories[index]?.id ?? "";
+  return {
+    groups: groups.map((members) => members.map(idAt)),
+    pairs: insideGroups(groups, links).flatMap(({ a, b, score }) => {
+      const [first, second] = [profiles[a], profiles[b]];
+      return first && second ? [{ a: idAt(a), b: idAt(b), ...explained(first, second, score, statistics) }] : [];
+    }),
+  };
+}
+
+function linksBetween(profiles: readonly StoryProfile[], vectors: readonly StoryVector[]): Link[] {
+  const links: Link[] = [];
+  for (const [a, b] of candidatePairs(vectors)) {
+    const [first, second, left, right] = [profiles[a], profiles[b], vectors[a], vectors[b]];
+    if (!first || !second || !left || !right) continue;
+    const score = judge(first, second, similarity(left, right));
+    if (score >= 0.01) links.push({ a, b, score });
+  }
+  return links;
+}
+
+/** From similarity to belief: 0.5 at the even point, lowered by distance in time and contradiction. */
+function judge(a: StoryProfile, b: StoryProfile, alike: number): number {
+  let weighed = alike * timeFactor(a, b);
+  for (const { factor } of contradictions(a.facts, b.facts)) weighed *= factor;
+  const belief = weighed <= 0 ? 0 : 1 / (1 + (evenSimilarity / weighed) ** steepness);
+  // The same text is the same story, whatever its dates say.
+  const overlap = estimatedOverlap(a, b);
+  return overlap.jaccard >= 0.8 ? Math.max(belief, overlap.jaccard) : belief;
+}
+
+function timeFactor(a: StoryProfile, b: StoryProfile): number {
+  const hours = hoursApart(a, b);
+  return hours === null ? timeUnknown : 1 / (1 + hours / halfLife);
+}
+
+function hoursApart(a: StoryProfile, b: StoryProfile): number | null {
+  if (a.publishedAt === null || b.publishedAt === null) return null;
+  return Math.abs(a.publishedAt - b.publishedAt) / 3_600_000;
+}
+
+function explained(a: StoryProfile, b: StoryProfile, score: number, statistics: TermStatistics): PairScore {
+  const copied = isCopy(estimatedOverlap(a, b), Math.min(a.shingles, b.shingles));
+  const relation = score < sameStoryScore ? "different" : copied ? "copy" : "same_story";
+  return { score, relation, reasons: [...sharedEvidence(a, b, statistics), ...doubts(a, b)] };
+}
+
+/** Why not surer. */
+function doubts(a: StoryProfile, b: StoryProfile): Reason[] {
+  const found = contradictions(a.facts, b.facts).map(({ reason }) => reason);
+  const hours = hoursApart(a, b);
+  if (hours === null) found.push({ code: "time_unknown" });
+  else if (hours > halfLife) found.push({ code: "far_apart_in_time", detail: `${Math.round(hours / 24)}` });
+  return found;
+}
+
+function insideGroups(groups: readonly number[][], links: readonly Link[]): Link[] {
+  const groupOf = new Map(groups.flatMap((members, group) => members.map((member) => [member, group] as const)));
+  return links.filter(({ a, b }) => groupOf.get(a) === groupOf.get(b));
+}

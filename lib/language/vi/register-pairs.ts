@@ -1,0 +1,85 @@
+/**
+ * Common words that the domestic and the overseas press write differently. Each row is one meaning;
+ * its first form is only the key under which texts are compared, not a preference. Words whose second
+ * sense is common stay out, as do words that merely resemble each other. Names of people, places and
+ * institutions are in the gazetteer, not here.
+ */
+export const registerPairs: readonly (readonly [string, ...string[]])[] = [
+  // War and weapons
+  ["tên lửa", "hỏa tiễn", "phi đạn"],
+  ["hạt nhân", "nguyên tử"],
+  ["máy bay", "phi cơ"],
+  ["máy bay trực thăng", "trực thăng", "phi cơ trực thăng", "máy bay lên thẳng"],
+  ["máy bay không người lái", "phi cơ không người lái"],
+  ["tàu sân bay", "hàng không mẫu hạm", "mẫu hạm"],
+  ["tàu chiến", "chiến hạm"],
+  ["tàu ngầm", "tiềm thủy đĩnh"],
+  ["xe tăng", "chiến xa"],
+  ["lính thủy đánh bộ", "thủy quân lục chiến"],
+  ["vũ khí", "võ khí"],
+  ["quân đội", "quân lực"],
+  ["binh sĩ", "binh lính", "binh sỹ"],
+  ["lính dù", "lính nhảy dù"],
+  ["ném bom", "oanh tạc", "dội bom"],
+  // State and diplomacy
+  ["bộ trưởng", "tổng trưởng"],
+  ["quan chức", "viên chức", "giới chức"],
+  ["người phát ngôn", "phát ngôn viên", "phát ngôn nhân"],
+  ["đại sứ quán", "tòa đại sứ", "sứ quán"],
+  ["lãnh sự quán", "tòa lãnh sự"],
+  ["chuyến thăm", "chuyến công du", "chuyến viếng thăm"],
+  ["đàm phán", "thương thuyết", "điều đình"],
+  ["thỏa thuận", "thỏa ước"],
+  ["trừng phạt", "chế tài"],
+  ["bầu cử", "tuyển cử"],
+  ["đại biểu quốc hội", "dân biểu"],
+  ["bang", "tiểu bang"],
+  ["cảnh sát", "công an"],
+  ["bị bắt giữ", "bị câu lưu"],
+  ["tòa án", "pháp đình"],
+  ["hộ chiếu", "sổ thông hành"],
+  ["thị thực", "chiếu khán", "visa"],
+  ["người tị nạn", "người tỵ nạn"],
+  // Speaking
+  ["tuyên bố", "loan báo"],
+  ["cho biết", "cho hay"],
+  ["đưa tin", "loan tin"],
+  // Traffic
+  ["sân bay", "phi trường"],
+  ["đường băng", "phi đạo"],
+  ["phi hành gia", "nhà du hành vũ trụ"],
+  ["tàu vũ trụ", "phi thuyền", "phi thuyền không gian"],
+  ["tàu hỏa", "xe lửa", "hỏa xa"],
+  ["đường cao tốc", "xa lộ"],
+  ["ô tô", "xe hơi"],
+  ["xe máy", "xe gắn máy"],
+  ["giao thông", "lưu thông"],
+  ["tàu cá", "tàu đánh cá"],
+  // Money and trade
+  ["xuất khẩu", "xuất cảng"],
+  ["nhập khẩu", "nhập cảng"],
+  ["dầu mỏ", "dầu hỏa"],
+  ["khí đốt", "hơi đốt"],
+  ["đô la", "mỹ kim", "usd", "đô la mỹ"],
+  ["thuế quan", "quan thuế"],
+  // Science, health, school
+  ["máy tính", "máy điện toán"],
+  ["phần mềm", "nhu liệu"],
+  ["động đất", "địa chấn"],
+  ["vắc xin", "vaccine", "thuốc chủng", "thuốc chủng ngừa", "thuốc ngừa"],
+  ["tiêm chủng", "chích ngừa", "tiêm ngừa"],
+  ["bệnh viện", "nhà thương"],
+  ["đăng ký", "ghi danh"],
+  ["môi trường", "môi sinh"],
+  // Sport
+  ["bóng đá", "túc cầu", "đá banh"],
+  ["huấn luyện viên", "hlv"],
+  ["thủ môn", "thủ thành"],
+  ["sân vận động", "vận động trường"],
+  ["olympic", "thế vận hội"],
+  // World regions, in either word order
+  ["châu âu", "âu châu"],
+  ["châu á", "á châu"],
+  ["châu phi", "phi châu"],
+  ["châu mỹ", "mỹ châu"],
+];
