@@ -33,10 +33,11 @@ test("a message asks for the same values and tags in both languages", () => {
 
 test("every message is used somewhere", () => {
   const sources = sourceFiles().map((path) => readFileSync(path, "utf8"))
+  const everything = sources.join("\n")
   const unused = [...vietnamese.keys()].filter(
     (key) =>
       !fixedVocabulary.some((prefix) => key.startsWith(prefix)) &&
-      !sources.some((source) => mentions(source, key)),
+      !sources.some((source) => mentions(source, key, everything)),
   )
   expect(unused).toEqual([])
 })
@@ -57,13 +58,18 @@ function valuesOf(text: string): string[] {
   return [...new Set([...values, ...tags])].sort()
 }
 
-/** A file speaks a namespace when it names it; then the rest of the key, or a template of it, must stand there. */
-function mentions(source: string, key: string): boolean {
+/**
+ * A file speaks a namespace when it names it; then the rest of the key, or a template of it, must stand there.
+ * Where it asks for a key that it holds in a variable, the rest of the key must stand in some other file.
+ */
+function mentions(source: string, key: string, everything: string): boolean {
   const parts = key.split(".")
   return parts.some((_, length) => {
     const namespace = parts.slice(0, length).join(".")
+    if (length === 0 || !quotes(source, namespace)) return false
     const rest = parts.slice(length).join(".")
-    return length > 0 && quotes(source, namespace) && (quotes(source, rest) || isBuilt(source, rest))
+    if (quotes(source, rest) || isBuilt(source, rest)) return true
+    return /\bt\((?!["'`])/.test(source) && quotes(everything, rest)
   })
 }
 

@@ -1,0 +1,59 @@
+"use client"
+
+import { Keyboard } from "lucide-react"
+import { useState } from "react"
+import { useTranslations } from "use-intl"
+
+import { Dialog } from "@/components/ui/dialog"
+import { IconButton } from "@/components/ui/icon-button"
+import { Kbd } from "@/components/ui/kbd"
+
+import { useKeys, useListedKeys } from "./keys"
+
+const keyNames: Record<string, string> = {
+  ArrowDown: "↓",
+  ArrowUp: "↑",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  Enter: "↵",
+  Escape: "Esc",
+  " ": "␣",
+}
+
+/** `?` lays all keys of the page over the screen. */
+export function KeySheet() {
+  const t = useTranslations("shell.keys")
+  const common = useTranslations("common")
+  const [open, setOpen] = useState(false)
+  const listed = useListedKeys()
+  useKeys([{ keys: "?", label: t("showKeys"), run: () => setOpen(true) }])
+
+  return (
+    <span data-needs-script>
+      <IconButton
+        label={t("open")}
+        hint="?"
+        icon={<Keyboard />}
+        onClick={() => setOpen(true)}
+        className="[@media(pointer:coarse)]:hidden!"
+      />
+      <Dialog open={open} onOpenChange={setOpen} title={t("title")} closeLabel={common("close")}>
+        <dl className="grid gap-x-8 text-sm sm:grid-cols-2">
+          {listed.map(({ keys, label }) => (
+            <div
+              key={`${keys} ${label}`}
+              className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5"
+            >
+              <dt>{label}</dt>
+              <dd className="flex gap-1">
+                {keys.split(/(?<=.) (?=.)/).map((key, position) => (
+                  <Kbd key={position}>{keyNames[key] ?? key}</Kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Dialog>
+    </span>
+  )
+}

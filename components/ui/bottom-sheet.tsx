@@ -1,0 +1,36 @@
+"use client"
+
+import { Drawer } from "@base-ui/react/drawer"
+import { X } from "lucide-react"
+import type { ReactElement, ReactNode } from "react"
+
+import { IconButton } from "./icon-button"
+import { useOpenWhileShown } from "./use-open-while-shown"
+
+type BottomSheetProps = {
+  trigger: ReactElement
+  title: ReactNode
+  closeLabel: string
+  children: ReactNode
+}
+
+/** What stands in the right column on a desk and comes up from below on a phone. Swipe down to put it away. */
+export function BottomSheet({ trigger, title, closeLabel, children }: BottomSheetProps) {
+  const [open, setOpen] = useOpenWhileShown()
+  return (
+    <Drawer.Root open={open} onOpenChange={setOpen} modal={false} swipeDirection="down">
+      <Drawer.Trigger render={trigger} />
+      <Drawer.Portal>
+        <Drawer.Viewport className="pointer-events-none fixed inset-0 z-40 flex items-end">
+          <Drawer.Popup className="pointer-events-auto max-h-[62dvh] w-full translate-y-(--drawer-swipe-movement-y) overflow-y-auto overscroll-contain border-t-2 border-ink bg-sheet pb-[env(safe-area-inset-bottom)] shadow-float transition-transform data-ending-style:translate-y-full data-starting-style:translate-y-full data-swiping:transition-none">
+            <header className="sticky top-0 flex items-center justify-between gap-3 border-b border-rule bg-sheet py-1 pr-2 pl-4">
+              <Drawer.Title className="text-sm font-semibold">{title}</Drawer.Title>
+              <Drawer.Close render={<IconButton label={closeLabel} icon={<X />} />} />
+            </header>
+            <Drawer.Content className="px-4 py-3">{children}</Drawer.Content>
+          </Drawer.Popup>
+        </Drawer.Viewport>
+      </Drawer.Portal>
+    </Drawer.Root>
+  )
+}

@@ -1,0 +1,33 @@
+"use client"
+
+import { Tabs as Base } from "@base-ui/react/tabs"
+import type { ReactNode } from "react"
+
+export type Tab = { value: string; label: ReactNode; panel: ReactNode }
+type TabsProps = { label: string; tabs: Tab[]; defaultValue?: string }
+
+export function Tabs({ label, tabs, defaultValue = tabs[0]?.value ?? "" }: TabsProps) {
+  return (
+    <Base.Root defaultValue={defaultValue}>
+      <Base.List
+        aria-label={label}
+        className="flex gap-4 overflow-x-auto border-b border-rule text-sm"
+      >
+        {tabs.map((tab) => (
+          <Base.Tab
+            key={tab.value}
+            value={tab.value}
+            className="-mb-px min-h-control shrink-0 border-b-2 border-transparent leading-[1.4] font-medium text-soft -outline-offset-2 hover:text-ink data-active:border-ink data-active:text-ink"
+          >
+            {tab.label}
+          </Base.Tab>
+        ))}
+      </Base.List>
+      {tabs.map((tab) => (
+        <Base.Panel key={tab.value} value={tab.value} className="py-3">
+          {tab.panel}
+        </Base.Panel>
+      ))}
+    </Base.Root>
+  )
+}
