@@ -122,7 +122,7 @@ CREATE TABLE "note" (
     "author_id" UUID NOT NULL,
     "resolved_by_id" UUID,
     "resolved_at" TIMESTAMPTZ(3),
-    "deleted_at" TIMESTAMPTZ(3),
+    "removed_at" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,

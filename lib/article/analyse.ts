@@ -1,0 +1,136 @@
+import "server-only";
+import { ok, problem } from "@/lib/action/result";
+import { record } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { now } from "@/lib/clock";
+import { suggestCoverage } from "@/lib/coverage/suggest";
+import { database, type Prisma, type Tx } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
+import { currentGazetteer } from "@/lib/entity/gazetteer";
+import { newId } from "@/lib/ids";
+import { analyze } from "@/lib/language/analyze";
+import { storyProfile } from "@/lib/language/same-story";
+import type { Analysis, Block } from "@/lib/language/types";
+import { outletsByName } from "@/lib/outlet/by-name";
+import { type Guess, guessesOf } from "./guesses";
+
+export const analyseProblems = ["forbidden", "not_found", "changed_since_seen"] as const;
+export type AnalyseProblem = (typeof analyseProblems)[number];
+type Analysed = { articleId: string; coverageIds: string[] };
+
+/**
+ * Reads an article's current revision and suggests. Safe to run again: blocks that an editor touched stay,
+ * decided suggestions stay decided, undecided ones that the new reading no longer makes are withdrawn.
+ */
+export async function analyseArticle(actor: Actor, { articleId }: { articleId: string }) {
+  if (!may(actor, "article.analyse")) return problem("forbidden");
+  const revision = await currentRevision(articleId);
+  if (!revision) return problem("not_found");
+  // Reading comes before the transaction: a very long text must not hold locks while it is read.
+  const analysis = analyze(revision.text, await currentGazetteer());
+  const profile = storyProfile(revision.text, analysis);
+
+  return inTransaction<Analysed, AnalyseProblem>(async (tx) => {
+    const article = await lockArticle(tx, articleId);
+    if (article?.currentRevisionId !== revision.id) return problem("changed_since_seen");
+    const guesses = guessesOf(revision.text, analysis, await outletsByName(tx));
+    const blocks = await saveBlocks(tx, revision.id, analysis.blocks);
+    const withdrawn = await saveSuggestions(tx, { articleId, revisionId: revision.id, guesses });
+    await describe(tx, article, { text: revision.text, analysis, profile });
+    const coverageIds = await suggestCoverage(tx, actor, { articleId, profile });
+    await record(tx, actor, {
+      type: "article.analysed",
+      subject: { type: "article", id: articleId },
+      payload: { suggestions: guesses.length, blocks, withdrawn },
+    });
+    return ok({ articleId, coverageIds });
+  });
+}
+
+async function currentRevision(articleId: string) {
+  const article = await database().article.findUnique({
+    where: { id: articleId },
+    select: { currentRevision: { select: { id: true, text: true } } },
+  });
+  return article?.currentRevision ?? null;
+}
+
+async function lockArticle(tx: Tx, articleId: string) {
+  // Two workers may get the same article: the second waits, then finds the work done and changes nothing.
+  await tx.$executeRaw`SELECT 1 FROM article WHERE id = ${articleId}::uuid FOR UPDATE`;
+  return tx.article.findUnique({
+    where: { id: articleId },
+    select: { id: true, title: true, currentRevisionId: true },
+  });
+}
+
+type Locked = NonNullable<Awaited<ReturnType<typeof lockArticle>>>;
+
+async function saveBlocks(tx: Tx, revisionId: string, blocks: Block[]): Promise<number> {
+  const touched = await tx.block.count({ where: { revisionId, changedById: { not: null } } });
+  if (touched > 0) return tx.block.count({ where: { revisionId } });
+  await tx.block.deleteMany({ where: { revisionId } });
+  await tx.block.createMany({
+    data: blocks.map(({ start, end, kind, kept, reason }, position) => ({
+      id: newId(),
+      revisionId,
+      position,
+      start,
+      end,
+      kind,
+      kept,
+      reason,
+    })),
+  });
+  return blocks.length;
+}
+
+type Suggested = { articleId: string; revisionId: string; guesses: Guess[] };
+
+async function saveSuggestions(tx: Tx, { articleId, revisionId, guesses }: Suggested): Promise<number> {
+  const fingerprints = guesses.map((guess) => guess.fingerprint);
+  const { count: withdrawn } = await tx.suggestion.updateMany({
+    where: { articleId, status: "pending", fingerprint: { notIn: fingerprints } },
+    data: { status: "withdrawn", version: { increment: 1 } },
+  });
+  await tx.suggestion.updateMany({
+    where: { articleId, status: "withdrawn", fingerprint: { in: fingerprints } },
+    data: { status: "pending", revisionId, version: { increment: 1 } },
+  });
+  await tx.suggestion.createMany({
+    data: guesses.map(({ context, payload, reasons, ...guess }) => ({
+      id: newId(),
+      articleId,
+      revisionId,
+      ...guess,
+      quote: context?.quote ?? null,
+      prefix: context?.prefix ?? null,
+      suffix: context?.suffix ?? null,
+      payload: payload as Prisma.InputJsonObject,
+      reasons: reasons as Prisma.InputJsonArray,
+      createdAt: now(),
+    })),
+    skipDuplicates: true,
+  });
+  return withdrawn;
+}
+
+type Reading = { text: string; analysis: Analysis; profile: object };
+
+async function describe(tx: Tx, article: Locked, { text, analysis, profile }: Reading): Promise<void> {
+  const title = analysis.blocks.find((block) => block.kind === "title" && block.kept);
+  const byline = analysis.blocks.find((block) => block.kind === "byline" && block.kept);
+  await tx.article.update({
+    where: { id: article.id },
+    data: {
+      // A title that an editor wrote is never overwritten.
+      ...(article.title === null && title ? { title: text.slice(title.start, title.end).trim() } : {}),
+      ...(byline ? { byline: text.slice(byline.start, byline.end).trim().slice(0, 300) } : {}),
+      language: analysis.language,
+      register: analysis.register,
+      storyProfile: profile as Prisma.InputJsonObject,
+      analysedAt: now(),
+    },
+  });
+}

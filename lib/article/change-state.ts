@@ -1,0 +1,55 @@
+import "server-only";
+import { ok, problem } from "@/lib/action/result";
+import { record } from "@/lib/audit/record";
+import { type Actor, isPerson } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { now } from "@/lib/clock";
+import { inTransaction } from "@/lib/db/transaction";
+import { keepDecision } from "@/lib/decision/keep";
+import type { ArticleDecided } from "./describe";
+import { mayChangeTo } from "./policy";
+import type { ChangeStateInput, StateProblem } from "./schema";
+
+/** Takes an article through review. Only a reviewed article can be cited. */
+export function changeArticleState(actor: Actor, { articleId, seenVersion, state }: ChangeStateInput) {
+  return inTransaction<ArticleDecided, StateProblem>(async (tx) => {
+    if (!may(actor, "article.review") || !isPerson(actor)) return problem("forbidden");
+    const article = await tx.article.findUnique({
+      where: { id: articleId },
+      select: { state: true, title: true, reviewedAt: true, assigneeId: true },
+    });
+    if (!article) return problem("not_found");
+    if (!mayChangeTo(article.state, state)) return problem("not_allowed_from_here", { from: article.state });
+    if (state === "reviewed" && !article.title) return problem("title_missing");
+    if (article.state === "reviewed" && state !== "archived") {
+      const cited = await tx.storyRevisionCitation.count({
+        where: { citation: { articleId }, revision: { liveOf: { publicationState: "published" } } },
+      });
+      if (cited > 0) return problem("cited_by_story", { count: cited });
+    }
+    const { reviewedAt, assigneeId } = article;
+    const { count } = await tx.article.updateMany({
+      where: { id: articleId, version: seenVersion },
+      data: {
+        state,
+        reviewedAt: state === "reviewed" ? now() : reviewedAt,
+        assigneeId: state === "in_review" ? actor.id : assigneeId,
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) return problem("changed_since_seen", { current: article.state });
+    const before = { state: article.state, reviewedAt: reviewedAt?.toISOString() ?? null, assigneeId };
+    const decisionId = await keepDecision(tx, actor, {
+      type: "article.state_changed",
+      articleId,
+      shown: before,
+      reversal: { kind: "article", id: articleId, version: seenVersion + 1, before },
+    });
+    await record(tx, actor, {
+      type: "article.state_changed",
+      subject: { type: "article", id: articleId },
+      payload: { before: article.state, after: state },
+    });
+    return ok({ articleId, decisionId, version: seenVersion + 1 });
+  });
+}

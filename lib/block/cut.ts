@@ -1,0 +1,30 @@
+import "server-only";
+import { ok, problem } from "@/lib/action/result";
+import { record } from "@/lib/audit/record";
+import { type Actor, isPerson } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { inTransaction } from "@/lib/db/transaction";
+import { type BlockDecided, changeBlock, findBlock } from "./change";
+import type { BlockInput, BlockProblem } from "./schema";
+
+/** Hides a block, with "an editor cut it" as the reason. Restoring brings it back as it was. */
+export function cutBlock(actor: Actor, { blockId, seenVersion }: BlockInput) {
+  return inTransaction<BlockDecided, BlockProblem>(async (tx) => {
+    if (!may(actor, "article.review") || !isPerson(actor)) return problem("forbidden");
+    const block = await findBlock(tx, blockId);
+    if (!block) return problem("not_found");
+    if (!block.kept) return problem("nothing_to_change");
+    const changed = await changeBlock(tx, actor, block, {
+      seenVersion,
+      type: "block.cut",
+      data: { kept: false, reason: "editor" },
+    });
+    if (!changed.ok) return changed;
+    await record(tx, actor, {
+      type: "block.cut",
+      subject: { type: "article", id: changed.decided.articleId },
+      payload: { blockId, reason: "editor" },
+    });
+    return ok(changed.decided);
+  });
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import type { Prisma, Tx } from "@/lib/db/client";
+import { newId } from "@/lib/ids";
+import type { Reversal } from "./schema";
+
+type Kept = {
+  type: string;
+  articleId?: string;
+  suggestionId?: string;
+  coverageId?: string;
+  /** What the editor had before them. */
+  shown: Prisma.InputJsonObject;
+  reversal: Reversal;
+};
+
+/** Keeps who decided what, when and before which screen, together with the way back. Returns the decision's id. */
+export async function keepDecision(tx: Tx, actor: Person, decision: Kept): Promise<string> {
+  const { type, articleId, suggestionId, coverageId, shown, reversal } = decision;
+  const id = newId();
+  await tx.decision.create({
+    data: {
+      id,
+      type,
+      articleId: articleId ?? null,
+      suggestionId: suggestionId ?? null,
+      coverageId: coverageId ?? null,
+      actorId: actor.id,
+      shown,
+      reversal: reversal as Prisma.InputJsonObject,
+      createdAt: now(),
+    },
+  });
+  return id;
+}
