@@ -1,0 +1,45 @@
+import type { Grammar, Verb } from "./grammar";
+import type { Item } from "./items";
+
+export type Cue = {
+  /** Items of the verb itself, end exclusive. */
+  from: number;
+  to: number;
+  verb: Verb;
+};
+
+type Range = { from: number; to: number };
+
+/** A reporting verb at `from` that really reports here: not a noun, passive, denied or part of another word. */
+export function cueAt(items: readonly Item[], { from, to }: Range, grammar: Grammar): Cue | null {
+  const match = grammar.verbs.at(items, from, to);
+  if (match === null) return null;
+  const cue = { from, to: from + match.length, verb: match.value };
+  if (isBlockedAfter(items, cue, { to, grammar })) return null;
+  if (isBlockedBefore(items, cue, grammar)) return null;
+  if (cue.verb.noun && isNoun(items, cue, grammar)) return null;
+  return cue;
+}
+
+function isBlockedAfter(items: readonly Item[], cue: Cue, { to, grammar }: { to: number; grammar: Grammar }): boolean {
+  return (
+    grammar.blockedAfter.at(items, cue.to, to) !== null || (cue.verb.blockers?.at(items, cue.to, to) ?? null) !== null
+  );
+}
+
+function isBlockedBefore(items: readonly Item[], cue: Cue, grammar: Grammar): boolean {
+  const before = items[cue.from - 1];
+  if (before?.kind !== "word") return false;
+  if (!grammar.blockedBefore.has(before.fold)) return false;
+  // 'người đại diện cho biết': the word closes the speaker's phrase.
+  return before.fold !== "người" || cue.verb.strength !== "certain";
+}
+
+function isNoun(items: readonly Item[], cue: Cue, grammar: Grammar): boolean {
+  const before = items[cue.from - 1];
+  const next = items[cue.to];
+  const marked = next !== undefined && (grammar.that.has(next.fold) || next.fold === ":");
+  if (before?.kind === "word" && grammar.nounMakers.has(before.fold)) return !(marked && before.fold === "ra");
+  if (next?.kind !== "word") return false;
+  return grammar.nounTails.at(items, cue.to) !== null;
+}

@@ -1,0 +1,123 @@
+import type { Clause } from "./clause";
+import { contentAfter, trim } from "./content";
+import { cueAt } from "./cue";
+import { type Draft, newDraft } from "./draft";
+import type { Grammar, Verb } from "./grammar";
+import type { Item } from "./items";
+import { type SourcePhrase, sourcePhraseAt, spanOf } from "./source-phrase";
+import { findSubject } from "./subject";
+
+export type Relay = {
+  outer: Draft;
+  inner: Draft | null;
+  /** Items of the relayed clause, for what is nested deeper; null when it stood before. */
+  said: { from: number; to: number } | null;
+  to: number;
+};
+
+const bareVerb: Verb = { phrase: "", strength: "certain", noun: false, listener: true, blockers: null };
+
+/** 'Reuters dẫn lời quan chức X cho biết P', '"P", AFP dẫn lời X'. `at` is the relaying verb. */
+export function relayAt(clause: Clause, at: number): Relay | null {
+  const { items, grammar, to } = clause;
+  const verb = grammar.relays.at(items, at, to);
+  if (verb === null) return null;
+  const subject = findSubject(items, { from: clause.from, to: at }, grammar);
+  const medium = subject?.phrase ?? clause.carried;
+  if (medium === null || medium === undefined) return null;
+  const speaker = relayedSpeaker(items, { from: at + verb.length, to }, grammar);
+  const quotation = quotationBefore(items, clause.from, subject?.from ?? at);
+  const outer = newDraft({ phrase: medium, cue: spanOf(items, at, at + verb.length), claims: [], evidence: "relay_verb", certain: true });
+  const passive = passiveSpeaker(clause, medium);
+  const start = speaker ? speaker.from : at + verb.length;
+  const rest = trim(items, { from: start, to });
+  const said = saidBy(clause, { speaker: speaker ?? passive, at: speaker?.to ?? at + verb.length });
+  if (quotation !== null && !said?.marked) return behindQuotation(clause, { outer, speaker, quotation, at: speaker?.to ?? start });
+  if (rest.to <= rest.from) return null;
+  const wide = passive ? said?.range ?? rest : rest;
+  return {
+    outer: { ...outer, claims: [spanOf(items, wide.from, wide.to)], marked: said?.marked ?? false },
+    inner: said && (speaker ?? passive) ? said.draft(speaker ?? passive) : null,
+    said: said?.range ?? wide,
+    to,
+  };
+}
+
+function relayedSpeaker(items: readonly Item[], { from, to }: { from: number; to: number }, grammar: Grammar): SourcePhrase | null {
+  const of = items[from]?.fold === "của" || items[from]?.fold === "từ" ? 1 : 0;
+  const phrase = sourcePhraseAt(items, { from: from + of, to }, grammar);
+  if (phrase === null) return null;
+  // 'dẫn lời Giám đốc SOHR - Rami A. cho biết': the name follows its title.
+  const mark = items[phrase.to];
+  if (phrase.head !== "name" && mark?.kind === "mark" && (mark.fold === "-" || mark.fold === ",")) {
+    const named = sourcePhraseAt(items, { from: phrase.to + 1, to }, grammar);
+    if (named?.head === "name" && named.name?.entity?.kind === "person") return { ...named, from: phrase.from };
+  }
+  return phrase;
+}
+
+/** 'ông X được Reuters dẫn lời nói rằng': the speaker stands before the medium. */
+function passiveSpeaker({ items, from, grammar }: Clause, medium: SourcePhrase): SourcePhrase | null {
+  if (items[medium.from - 1]?.fold !== "được") return null;
+  return findSubject(items, { from, to: medium.from - 1 }, grammar)?.phrase ?? null;
+}
+
+type Said = {
+  range: { from: number; to: number };
+  marked: boolean;
+  draft: (phrase: SourcePhrase | null) => Draft;
+};
+
+/** The relayed person's own verb and words; without a verb the words follow directly. */
+function saidBy(clause: Clause, { speaker, at }: { speaker: SourcePhrase | null; at: number }): Said | null {
+  const { items, grammar, to } = clause;
+  if (speaker === null) return null;
+  let start = at;
+  for (let index = at; index < Math.min(to, at + 24); index += 1) {
+    const cue = cueAt(items, { from: index, to }, grammar);
+    if (cue === null) continue;
+    const content = contentAfter(items, cue, { to, grammar });
+    if (content === null) break;
+    const span = spanOf(items, cue.from, content.cueEnd);
+    return {
+      range: content.range,
+      marked: content.marked,
+      draft: (phrase) => innerDraft({ phrase, cue: span, claims: [spanOf(items, content.range.from, content.range.to)], evidence: "cue_verb" }),
+    };
+  }
+  while (start < to && items[start]?.kind === "gloss") start += 1;
+  const bare = contentAfter(items, { from: start, to: start, verb: bareVerb }, { to, grammar });
+  if (bare === null) return null;
+  return {
+    range: bare.range,
+    marked: bare.marked,
+    draft: (phrase) =>
+      innerDraft({ phrase, cue: null, claims: [spanOf(items, bare.range.from, bare.range.to)], evidence: "relayed_without_verb" }),
+  };
+}
+
+function innerDraft(found: Pick<Draft, "phrase" | "cue" | "claims" | "evidence">): Draft {
+  return newDraft({ ...found, certain: true, marked: true });
+}
+
+function behindQuotation(
+  { items, grammar, to }: Clause,
+  { outer, speaker, quotation, at }: { outer: Draft; speaker: SourcePhrase | null; quotation: Item; at: number },
+): Relay {
+  const claims = [{ start: quotation.start, end: quotation.end }];
+  let cue: Draft["cue"] = null;
+  for (let index = at; index < to && cue === null; index += 1) {
+    const found = cueAt(items, { from: index, to }, grammar);
+    if (found) cue = spanOf(items, found.from, found.to);
+  }
+  const inner = speaker && newDraft({ phrase: speaker, cue, claims, evidence: cue ? "cue_verb" : "relayed_without_verb", certain: true, marked: true });
+  return { outer: { ...outer, claims, marked: true }, inner, said: null, to };
+}
+
+/** The quotation that ends right before `before`, with at most a comma or a dash between. */
+export function quotationBefore(items: readonly Item[], from: number, before: number): Item | null {
+  let at = before - 1;
+  while (at >= from && items[at]?.kind === "mark") at -= 1;
+  const item = items[at];
+  return at >= from && item?.kind === "quotation" ? item : null;
+}

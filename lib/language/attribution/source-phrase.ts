@@ -1,0 +1,213 @@
+import type { Span } from "../types";
+import type { Gender, Grammar, HeadKind } from "./grammar";
+import type { Item } from "./items";
+
+export type SourcePhrase = {
+  /** Items of the whole phrase with its modifiers, end exclusive. */
+  from: number;
+  to: number;
+  /** What is marked as the source. */
+  span: Span;
+  head: HeadKind | "name";
+  /** Who or what is named: for 'phát ngôn viên Nhà Trắng' the body, with `head` "unnamed". */
+  name: Item | null;
+  /** Names joined to the first: 'Moscow và Bình Nhưỡng'. */
+  joined: Item[];
+  pronoun: Gender | null;
+  /** The words in front of a person's name, or the bare title. */
+  role: Span | null;
+  /** 'một quan chức', 'các nhà phân tích': not somebody the text has named. */
+  indefinite: boolean;
+  /** 'giấu tên' and the like. */
+  anonymity: boolean;
+};
+
+type Range = { from: number; to: number };
+const longestPhrase = 24;
+
+/** The noun phrase that starts exactly at `from` and can be a source. */
+export function sourcePhraseAt(
+  items: readonly Item[],
+  { from, to }: Range,
+  grammar: Grammar,
+): SourcePhrase | null {
+  const determiner = grammar.determiners.at(items, from, to);
+  const at = from + (determiner?.length ?? 0);
+  const first = items[at];
+  if (first === undefined || at >= to) return null;
+  if (first.kind === "name") return namedPhrase(items, { from, at, to }, grammar);
+  const pronoun = determiner ? null : grammar.pronouns.at(items, at, to);
+  if (pronoun && !continuesAsTitle(items, { from: at + pronoun.length, to }, grammar)) {
+    return pronounPhrase(items, { from, to: at + pronoun.length }, pronoun.value);
+  }
+  const head = grammar.heads.at(items, at, to);
+  if (head === null) return unlistedName(items, { from: at, to });
+  const extent = extend(items, { from: at, to, head: head.length }, grammar);
+  return finish(items, { from, at, kind: head.value, indefinite: determiner !== null, extent }, grammar);
+}
+
+/** 'ông' before a name or another title is a title, not a pronoun. */
+function continuesAsTitle(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
+  const next = items[from];
+  if (next === undefined || from >= to) return false;
+  if (next.kind === "name") return next.entity?.kind !== "place";
+  if (next.kind !== "word") return false;
+  return next.capital || grammar.roles.at(items, from, to) !== null;
+}
+
+function pronounPhrase(items: readonly Item[], { from, to }: Range, gender: Gender): SourcePhrase {
+  return {
+    ...emptyPhrase({ from, to }),
+    span: spanOf(items, from, to),
+    head: "pronoun",
+    pronoun: gender,
+  };
+}
+
+function namedPhrase(
+  items: readonly Item[],
+  { from, at, to }: { from: number; at: number; to: number },
+  grammar: Grammar,
+): SourcePhrase {
+  const name = items[at] ?? null;
+  const joined = joinedNames(items, { from: at + 1, to }, grammar);
+  const end = joined.at(-1)?.to ?? at + 1;
+  return {
+    ...emptyPhrase({ from, to: end }),
+    span: spanOf(items, at, end),
+    head: "name",
+    name,
+    joined: joined.flatMap(({ name: other }) => (other ? [other] : [])),
+  };
+}
+
+function joinedNames(items: readonly Item[], { from, to }: Range, grammar: Grammar): SourcePhrase[] {
+  if (items[from]?.fold !== "và" && items[from]?.fold !== "cùng" && items[from]?.fold !== "and") return [];
+  const next = sourcePhraseAt(items, { from: from + 1, to }, grammar);
+  return next?.name && (next.head === "name" || next.name.entity?.kind === "person") ? [next] : [];
+}
+
+/** A run of capitalised words that no entity covers: at least a name, whoever it is. */
+function unlistedName(items: readonly Item[], { from, to }: Range): SourcePhrase | null {
+  let end = from;
+  while (end < to && items[end]?.kind === "word" && items[end]?.capital) end += 1;
+  if (end - from < 2) return null;
+  return { ...emptyPhrase({ from, to: end }), span: spanOf(items, from, end), head: "name" };
+}
+
+type Extent = { to: number; person: number | null; personEnd: number; lastName: number | null; anonymity: boolean };
+
+/**
+ * Walks over the modifiers of a head noun until something that cannot belong to it. A person's name
+ * ends the phrase, unless it belongs to a title inside a modifier ('quan chức của Tổng thống X').
+ */
+function extend(
+  items: readonly Item[],
+  { from, to, head }: Range & { head: number },
+  grammar: Grammar,
+): Extent {
+  const extent: Extent = { to: from + head, person: null, personEnd: 0, lastName: null, anonymity: false };
+  let modifier = false;
+  let titleInModifier = false;
+  const limit = Math.min(to, from + longestPhrase);
+  for (let index = from + head; index < limit; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.kind === "mark" || item.kind === "quotation") break;
+    if (item.kind === "gloss") continue;
+    const unlisted = personNameLength(items, { from: index, to: limit }, grammar);
+    if (item.kind === "name" || unlisted > 0) {
+      const length = Math.max(1, unlisted);
+      extent.to = index + length;
+      const isPerson = item.kind !== "name" || item.entity?.kind === "person";
+      const governed = grammar.modifiers.has(items[index - 1]?.fold ?? "");
+      if (isPerson && !governed && !titleInModifier) {
+        return { ...extent, person: index, personEnd: index + length };
+      }
+      if (item.kind === "name") extent.lastName = index;
+      index += length - 1;
+      continue;
+    }
+    const anonymity = grammar.anonymity.at(items, index, to);
+    if (anonymity) {
+      extent.anonymity = true;
+      extent.to = index + anonymity.length;
+      index = extent.to - 1;
+      continue;
+    }
+    if (grammar.modifiers.has(item.fold)) modifier = true;
+    else if (grammar.breakers.at(items, index, to) || endsPhrase(items, index, to, grammar)) break;
+    else extent.to = index + 1;
+    if (modifier && grammar.roles.at(items, index, to)) titleInModifier = true;
+  }
+  return extent;
+}
+
+/** Capitalised words right after a title such as 'ông': a person's name that no entity covers. */
+function personNameLength(items: readonly Item[], { from, to }: Range, grammar: Grammar): number {
+  if (items[from]?.kind !== "word" || !items[from].capital) return 0;
+  const title = items[from - 1];
+  if (title === undefined || title.kind !== "word" || title.capital) return 0;
+  if (!personTitles.has(title.fold) || grammar.heads.at(items, from, to)) return 0;
+  let end = from;
+  while (end < to && items[end]?.kind === "word" && items[end]?.capital) end += 1;
+  return end - from;
+}
+
+const personTitles = new Set(["ông", "bà", "anh", "chị", "cô", "em", "ngài", "cụ", "hlv", "mr", "mrs", "ms", "dr"]);
+
+function endsPhrase(items: readonly Item[], at: number, to: number, grammar: Grammar): boolean {
+  const verb = grammar.verbs.at(items, at, to);
+  return (verb !== null && verb.value.strength !== "marked") || grammar.relays.at(items, at, to) !== null;
+}
+
+function finish(
+  items: readonly Item[],
+  { from, at, kind, indefinite, extent }: { from: number; at: number; kind: HeadKind; indefinite: boolean; extent: Extent },
+  grammar: Grammar,
+): SourcePhrase {
+  const { person } = extent;
+  if (person !== null && (!indefinite || kind === "role")) {
+    return {
+      ...emptyPhrase({ from: at, to: extent.personEnd }),
+      span: spanOf(items, at, extent.personEnd),
+      head: "name",
+      name: items[person] ?? null,
+      joined: joinedNames(items, { from: extent.personEnd, to: extent.personEnd + longestPhrase }, grammar).flatMap(
+        ({ name }) => (name ? [name] : []),
+      ),
+      role: spanOf(items, at, person),
+      indefinite: false,
+    };
+  }
+  const name = extent.lastName === null ? null : (items[extent.lastName] ?? null);
+  const start = indefinite ? from : at;
+  return {
+    ...emptyPhrase({ from: start, to: extent.to }),
+    span: spanOf(items, start, extent.to),
+    head: kind,
+    name,
+    role: kind === "role" || kind === "unnamed" ? spanOf(items, start, extent.to) : null,
+    indefinite,
+    anonymity: extent.anonymity,
+  };
+}
+
+function emptyPhrase({ from, to }: Range): SourcePhrase {
+  return {
+    from,
+    to,
+    span: { start: 0, end: 0 },
+    head: "name",
+    name: null,
+    joined: [],
+    pronoun: null,
+    role: null,
+    indefinite: false,
+    anonymity: false,
+  };
+}
+
+export function spanOf(items: readonly Item[], from: number, to: number): Span {
+  const start = items[from]?.start ?? 0;
+  return { start, end: items[to - 1]?.end ?? start };
+}

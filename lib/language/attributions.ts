@@ -1,0 +1,24 @@
+import { toFindings } from "./attribution/findings";
+import { vietnamese } from "./attribution/grammar";
+import { readBlocks } from "./attribution/paragraph-reader";
+import { findPeople } from "./attribution/people";
+import { SpeakerMemory } from "./attribution/speaker-resolution";
+import { foldTone } from "./fold";
+import type { AttributionFinding, Block, BlockKind, EntityFinding } from "./types";
+
+/** A caption, a byline or a credit names people, but nobody says anything in it. */
+const spokenIn: ReadonlySet<BlockKind> = new Set(["title", "standfirst", "paragraph", "heading"]);
+
+/** Every place where the text credits what it tells to a source, in text order. */
+export function findAttributions(
+  text: string,
+  blocks: readonly Block[],
+  entities: readonly EntityFinding[],
+): AttributionFinding[] {
+  const sources = { text, folded: foldTone(text), entities };
+  const grammar = vietnamese;
+  const read = blocks.filter(({ kept, kind }) => kept && spokenIn.has(kind));
+  const { drafts, units } = readBlocks(sources, read, grammar);
+  const people = findPeople(units, entities, grammar);
+  return toFindings(drafts, new SpeakerMemory(people, sources, grammar), sources);
+}
