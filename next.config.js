@@ -16,6 +16,8 @@ const contentSecurityPolicy = [
 
 /** @type {import("next").NextConfig} */
 const nextConfig = {
+  // A test run builds beside the build that is being served.
+  distDir: process.env.COLLATE_BUILD_FOLDER ?? ".next",
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

@@ -1,13 +1,35 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+
 import { z } from "zod";
+
+import { checkout } from "@/lib/platform/checkout";
+import { PlainProblem } from "@/lib/platform/plain-problem";
 
 const filled = z.string().trim().min(1).optional();
 
-/** What the commands read from the environment before there is an app. An empty value counts as absent. */
-export const settings = z
-  .object({
-    DATA_DIR: filled,
-    DATABASE_URL: filled,
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-    PUBLIC_URL: filled,
-  })
-  .parse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== "")));
+const schema = z.object({
+  COLLATE_MODE: z.enum(["demo", "production"]).default("demo"),
+  DATA_DIR: filled,
+  DATABASE_URL: filled,
+  DATABASE_OWNER_URL: filled,
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: filled,
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AUTH_SECRET: filled,
+});
+
+/** What the commands read from the environment, or from `.env`, before there is an app. Empty counts as absent. */
+export const settings = read();
+
+function read(): z.infer<typeof schema> {
+  const file = path.join(checkout, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+  const given = Object.entries(process.env).filter(([, value]) => value?.trim() !== "");
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
+  throw new PlainProblem(
+    `The environment holds a value that cannot be used:\n${wrong.join("\n")}\nCorrect it there or in .env; .env.example explains each name.`,
+  );
+}

@@ -1,0 +1,37 @@
+import { PlainProblem } from "@/lib/platform/plain-problem";
+import { secrets } from "@/lib/platform/secrets";
+import { settings } from "@/lib/platform/settings";
+
+/** What lib/env.ts asks for. The demo generates its secrets; production brings its own. */
+export function appEnvironment(input: { databaseUrl: string; publicUrl?: string }): Record<string, string> {
+  const { auth, internal } = secrets();
+  const production = settings.COLLATE_MODE === "production";
+  return {
+    COLLATE_MODE: settings.COLLATE_MODE,
+    DATABASE_URL: input.databaseUrl,
+    PUBLIC_URL: publicUrl(input.publicUrl),
+    AUTH_SECRET: production ? ownSecret() : (settings.AUTH_SECRET ?? auth),
+    INTERNAL_TOKEN: internal,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
+
+function publicUrl(fallback: string | undefined): string {
+  if (settings.PUBLIC_URL !== undefined) return settings.PUBLIC_URL;
+  if (settings.COLLATE_MODE === "production") {
+    throw new PlainProblem(
+      "In production set PUBLIC_URL to the address under which readers reach this site.",
+    );
+  }
+  return fallback ?? `http://localhost:${settings.PORT}`;
+}
+
+function ownSecret(): string {
+  const given = settings.AUTH_SECRET ?? "";
+  if (given.length >= 32 && new Set(given).size >= 10 && !/change|secret|example|only-for-tests/i.test(given))
+    return given;
+  throw new PlainProblem(
+    "In production set AUTH_SECRET to a random text of at least 32 characters of your own, for example from:\n" +
+      "  openssl rand -base64 32",
+  );
+}

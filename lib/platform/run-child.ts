@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+
+import { checkout } from "@/lib/platform/checkout";
+
+type Run = { args: string[]; env: Record<string, string>; signal?: AbortSignal; quiet?: boolean };
+
+/** Runs a Node program to its end. Its words are shown, or kept and handed back when `quiet`. */
+export function runChild({
+  args,
+  env,
+  signal,
+  quiet = false,
+}: Run): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const words = quiet ? "pipe" : "inherit";
+    const child = spawn(process.execPath, args, {
+      cwd: checkout,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", words, words],
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const parts: Buffer[] = [];
+    child.stdout?.on("data", (part: Buffer) => parts.push(part));
+    child.stderr?.on("data", (part: Buffer) => parts.push(part));
+    child.once("error", reject);
+    child.once("close", (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(parts).toString("utf8") }),
+    );
+  });
+}
