@@ -5,7 +5,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { brokenConstraint } from "@/lib/db/errors";
 import type { Role } from "@/lib/db/generated/enums";
-import { findVerbs } from "@/lib/testing/authorisation/find-verbs";
+import { projectFiles } from "@/lib/testing/architecture/project";
+import { verbsOf } from "@/lib/testing/architecture/verbs";
 import { knockers } from "@/lib/testing/authorisation/row";
 import type { Knocker, MatrixRow } from "@/lib/testing/authorisation/row";
 import { aStranger, aUser } from "@/seeds/factories/user";
@@ -17,7 +18,7 @@ const rows = Object.values(modules)
   .flatMap(([, list]) => list as MatrixRow[]);
 
 test("every verb stands in the table once", () => {
-  const verbs = findVerbs().map(({ name }) => name).sort();
+  const verbs = projectFiles().flatMap(verbsOf).map(({ name }) => name).sort();
   expect(rows.map(({ name }) => name).sort()).toEqual(verbs);
 });
 

@@ -39,7 +39,9 @@ export function runAction<Who extends Actor, Schema extends z.ZodType, T, P exte
       const actor = await recipe.who();
       if (!actor) return refuse("signed_out");
 
-      const input = recipe.input.safeParse(given instanceof FormData ? formFields(given) : given);
+      const input = recipe.input.safeParse(given instanceof FormData ? formFields(given) : given, {
+        reportInput: true,
+      });
       if (!input.success) return { status: "invalid", fields: fieldProblemsOf(input.error), typed };
 
       const result = await recipe.run(actor, input.data);

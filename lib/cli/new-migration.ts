@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { runCommand } from "@/lib/cli/run-command";
+import { now } from "@/lib/clock";
 import { diffSchemaToSql } from "@/lib/db/migrate";
 import { migrationsFolder } from "@/lib/db/migration-files";
 import { PlainProblem } from "@/lib/platform/plain-problem";
@@ -38,7 +39,7 @@ async function missingSql(): Promise<string> {
 }
 
 function write(name: string, sql: string): string {
-  const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
+  const stamp = now().toISOString().replaceAll(/\D/g, "").slice(0, 14);
   const folder = path.join(migrationsFolder, `${stamp}_${name}`);
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, "migration.sql");

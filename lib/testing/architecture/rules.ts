@@ -1,0 +1,108 @@
+import { directions, wrongDirections } from "./directions";
+import { isLauncher, isTest, sliceOf } from "./places";
+import type { SourceFile } from "./source-file";
+import { verbsOf } from "./verbs";
+
+type Rule = {
+  name: string;
+  /** What is wrong with this file, in one line each. */
+  complaints: (file: SourceFile, all: SourceFile[]) => string[];
+};
+
+function only({ in: home, may }: { in: RegExp; may: RegExp }) {
+  return (file: SourceFile) => (home.test(file.path) || !may.test(file.bare) ? [] : [file.path]);
+}
+
+const tests = /\.test\.tsx?$|^lib\/testing\/|^e2e\//;
+const launchers = "lib\\/(?:platform|cli)\\/|\\.config\\/|[\\w.-]+$";
+
+export const rules: Rule[] = [
+  { name: `imports go one way (${directions.length} rows)`, complaints: wrongDirections },
+  {
+    name: "only lib/db/client.ts builds a database client",
+    complaints: only({ in: /^lib\/db\/client\.ts$/, may: /\bnew PrismaClient\b/ }),
+  },
+  {
+    name: "only lib/db, the launcher and tests speak to PostgreSQL past Prisma",
+    complaints: (file) =>
+      /^lib\/(?:db|platform|cli|jobs|testing)\//.test(file.path) || isTest(file.path) || !file.imports.some(({ target, typeOnly }) => target === "pg" && !typeOnly)
+        ? []
+        : [file.path],
+  },
+  {
+    name: "only lib/db/transaction.ts opens a transaction",
+    complaints: only({ in: /^lib\/db\/transaction\.ts$/, may: /\.\$transaction\b/ }),
+  },
+  {
+    name: "no SQL that is put together from text",
+    complaints: only({ in: tests, may: /\$(?:query|execute)RawUnsafe\b|\bPrisma\.raw\b/ }),
+  },
+  {
+    name: "only lib/env.ts, the launcher and tests read process.env",
+    complaints: only({ in: new RegExp(`^(?:lib\\/env\\.ts$|${launchers})|${tests.source}`), may: /\bprocess\.env\b/ }),
+  },
+  {
+    name: "only lib/clock.ts reads the clock",
+    complaints: only({
+      in: new RegExp(`^lib\\/clock\\.ts$|${tests.source}`),
+      may: /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)/,
+    }),
+  },
+  {
+    name: "nothing calls out: fetch stands only where this machine talks to itself",
+    complaints: only({ in: new RegExp(`^(?:lib\\/(?:cli|platform)\\/|lib\\/cache\\/tell-server\\.ts$)|${tests.source}`), may: /(?<![\w.])fetch\(/ }),
+  },
+  { name: "a verb takes an actor first, records what it did and knows nothing of Next.js", complaints: badVerbs },
+  { name: "a \"use server\" file exports actions made by defineAction and nothing else", complaints: badActions },
+  {
+    name: "a file is named after what it holds",
+    complaints: ({ path }) =>
+      /(?:^|\/)(?:utils?|helpers?|types|service|misc|common|index)\.[jt]sx?$/.test(path) && path !== "lib/language/types.ts" ? [path] : [],
+  },
+  {
+    name: "whoever reads or writes what people own says so: server-only",
+    complaints: (file) =>
+      sliceOf(file.path) !== null && !isTest(file.path) && file.imports.some(({ target, typeOnly }) => target === "lib/db/client" && !typeOnly) && !file.imports.some(({ target }) => target === "server-only")
+        ? [file.path]
+        : [],
+  },
+];
+
+function badVerbs(file: SourceFile, all: SourceFile[]): string[] {
+  const verbs = verbsOf(file);
+  if (verbs.length === 0) return [];
+  const framework = file.imports.filter(({ target, typeOnly }) => !typeOnly && /^(?:next|react)(?:\/|$)/.test(target));
+  return [
+    ...framework.map(({ target }) => `${file.path} imports ${target}`),
+    ...(recordsItself(file) || calledFilesRecord(file, all) ? [] : [`${file.path} never calls record(`]),
+    ...verbs.filter(({ name }) => !takesActor(file, name)).map(({ name }) => `${file.path}: ${name} does not take an actor first`),
+  ];
+}
+
+function recordsItself({ bare, imports }: SourceFile): boolean {
+  return imports.some(({ target }) => target === "lib/audit/record") && /\brecord\(/.test(bare);
+}
+
+/** A verb may leave the entry to a function that it calls, if that one stands beside it and records. */
+function calledFilesRecord(file: SourceFile, all: SourceFile[]): boolean {
+  return file.imports
+    .filter(({ names }) => names.some((name) => new RegExp(`\\b${name}\\(`).test(file.bare)))
+    .some(({ target }) => all.some((other) => other.path === `${target}.ts` && sliceOf(other.path) !== null && recordsItself(other)));
+}
+
+function takesActor({ bare }: SourceFile, verb: string): boolean {
+  return new RegExp(`export (?:async )?function ${verb}\\b[^(]*\\(\\s*_?\\w*[aA]ctor:\\s*(?:Actor|Person)\\b`).test(bare);
+}
+
+function badActions(file: SourceFile): string[] {
+  const directive = /^\s*["']use server["']/;
+  const anywhere = /["']use server["']\s*(?:;|\n|$)/;
+  if (!anywhere.test(file.code)) return file.path.endsWith("/actions.ts") ? [`${file.path} does not say "use server"`] : [];
+  if (!directive.test(file.code) || !/^lib\/[^/]+\/actions\.ts$/.test(file.path)) {
+    return isTest(file.path) || isLauncher(file.path) ? [] : [`${file.path} opens a door that is not in an actions.ts`];
+  }
+  const exports = [...file.bare.matchAll(/^export (?<what>.*)$/gm)].map(({ groups }) => groups?.["what"] ?? "");
+  return exports
+    .filter((what) => !/^const \w+Action = define(?:Visitor)?Action\(/.test(what))
+    .map((what) => `${file.path} exports ${what}`);
+}
