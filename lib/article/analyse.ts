@@ -10,7 +10,7 @@ import { inTransaction } from "@/lib/db/transaction";
 import { currentGazetteer } from "@/lib/entity/gazetteer";
 import { newId } from "@/lib/ids";
 import { analyze } from "@/lib/language/analyze";
-import { storyProfile } from "@/lib/language/same-story";
+import { storyProfile } from "@/lib/language/story-profile";
 import type { Analysis, Block } from "@/lib/language/types";
 import { outletsByName } from "@/lib/outlet/by-name";
 import { type Guess, guessesOf } from "./guesses";
@@ -25,11 +25,14 @@ type Analysed = { articleId: string; coverageIds: string[] };
  */
 export async function analyseArticle(actor: Actor, { articleId }: { articleId: string }) {
   if (!may(actor, "article.analyse")) return problem("forbidden");
-  const revision = await currentRevision(articleId);
-  if (!revision) return problem("not_found");
+  const standing = await currentRevision(articleId);
+  if (!standing) return problem("not_found");
+  const { revision, title, publishedAt } = standing;
   // Reading comes before the transaction: a very long text must not hold locks while it is read.
-  const analysis = analyze(revision.text, await currentGazetteer());
-  const profile = storyProfile(revision.text, analysis);
+  const gazetteer = await currentGazetteer();
+  const analysis = analyze(revision.text, gazetteer);
+  const story = { id: articleId, title, text: revision.text, publishedAt: publishedAt?.toISOString() ?? null };
+  const profile = storyProfile(story, analysis, gazetteer);
 
   return inTransaction<Analysed, AnalyseProblem>(async (tx) => {
     const article = await lockArticle(tx, articleId);
@@ -51,9 +54,10 @@ export async function analyseArticle(actor: Actor, { articleId }: { articleId: s
 async function currentRevision(articleId: string) {
   const article = await database().article.findUnique({
     where: { id: articleId },
-    select: { currentRevision: { select: { id: true, text: true } } },
+    select: { title: true, publishedAt: true, currentRevision: { select: { id: true, text: true } } },
   });
-  return article?.currentRevision ?? null;
+  if (!article?.currentRevision) return null;
+  return { ...article, revision: article.currentRevision };
 }
 
 async function lockArticle(tx: Tx, articleId: string) {

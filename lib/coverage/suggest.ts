@@ -4,8 +4,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Prisma, Tx } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
-import { compareProfiles, type StoryProfile, storyProfileSchema } from "@/lib/language/same-story";
+import { compareProfiles } from "@/lib/language/compare-profiles";
+import type { StoryProfile } from "@/lib/language/story-profile";
 import type { PairScore } from "@/lib/language/types";
+import { storedProfile } from "./stored-profile";
 
 /** Older articles are not compared: a story that goes on for longer is a follow-up. */
 const windowDays = 10;
@@ -51,9 +53,9 @@ async function sameStory(tx: Tx, { articleId, profile }: Subject, refused: Set<s
   return candidates
     .filter(({ id }) => !refused.has(id))
     .flatMap(({ id, storyProfile }) => {
-      const other = storyProfileSchema.safeParse(storyProfile);
-      if (!other.success) return [];
-      const score = compareProfiles(profile, other.data);
+      const other = storedProfile(storyProfile);
+      if (!other) return [];
+      const score = compareProfiles(profile, other);
       return score.relation === "different" ? [] : [{ articleId: id, score }];
     })
     .sort((a, b) => b.score.score - a.score.score || a.articleId.localeCompare(b.articleId));

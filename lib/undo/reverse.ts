@@ -3,7 +3,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { reverseCoverage } from "@/lib/coverage/reverse";
 import { setClaims } from "@/lib/suggestion/facts";
-import type { Reversal } from "./schema";
+import type { Reversal } from "@/lib/decision/schema";
 
 type Of<K extends Reversal["kind"]> = Extract<Reversal, { kind: K }>;
 

@@ -6,7 +6,7 @@ import { may } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { inTransaction } from "@/lib/db/transaction";
 import { reverse } from "./reverse";
-import { reversal, type UndoInput, type UndoProblem } from "./schema";
+import { reversal, type UndoInput, type UndoProblem } from "@/lib/decision/schema";
 
 export type Undone = { articleId: string | null; coverageId: string | null };
 

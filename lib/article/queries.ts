@@ -1,0 +1,133 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
+import { database, type Prisma } from "@/lib/db/client";
+import type { ArticleState } from "./schema";
+
+export type InboxFilter = {
+  /** Empty: everything but rejected and archived. */
+  states: ArticleState[];
+  outletId: string | null;
+  register: "domestic" | "overseas" | "mixed" | "unknown" | null;
+  withOpenSuggestions: boolean;
+};
+
+export const inboxPerPage = 40;
+
+const listed = {
+  id: true,
+  title: true,
+  state: true,
+  language: true,
+  register: true,
+  publishedAt: true,
+  createdAt: true,
+  version: true,
+  outlet: { select: { id: true, name: true, kind: true } },
+  assignee: { select: { id: true, name: true } },
+  members: {
+    select: {
+      state: true,
+      coverage: { select: { id: true, _count: { select: { members: true } } } },
+    },
+    orderBy: [{ state: "desc" }, { createdAt: "asc" }],
+    take: 1,
+  },
+  _count: {
+    select: {
+      suggestions: { where: { status: "pending" } },
+      notes: { where: { removedAt: null, resolvedAt: null } },
+    },
+  },
+} satisfies Prisma.ArticleSelect;
+
+type Row = Prisma.ArticleGetPayload<{ select: typeof listed }>;
+
+export type InboxArticle = Omit<Row, "members" | "_count"> & {
+  /** The first words, for an article that has no title yet. */
+  opening: string;
+  openSuggestions: number;
+  openNotes: number;
+  coverage: { id: string; memberCount: number; confirmed: boolean } | null;
+};
+
+export type InboxPage = {
+  articles: InboxArticle[];
+  /** Ids to page by; null at the ends. */
+  next: string | null;
+  previous: string | null;
+};
+
+type Place = { after: string | null; before: string | null };
+
+/** Analysed articles, newest first, by key: a page is never shifted by what arrives meanwhile. */
+export async function listInbox(actor: Actor, filter: InboxFilter, { after, before }: Place): Promise<InboxPage> {
+  if (!may(actor, "article.read")) return { articles: [], next: null, previous: null };
+  const backwards = before !== null;
+  const cursor = before ?? after;
+  const rows = await database().article.findMany({
+    where: inboxWhere(filter),
+    select: listed,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: (inboxPerPage + 1) * (backwards ? -1 : 1),
+    ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
+  });
+  const more = rows.length > inboxPerPage;
+  const page = backwards ? rows.slice(-inboxPerPage) : rows.slice(0, inboxPerPage);
+  const openings = await openingsOf(page.filter(({ title }) => title === null).map(({ id }) => id));
+  return {
+    articles: page.map((row) => inboxArticle(row, openings)),
+    next: (backwards || more) && page.length > 0 ? (page.at(-1)?.id ?? null) : null,
+    previous: (backwards ? more : cursor !== null) ? (page[0]?.id ?? null) : null,
+  };
+}
+
+function inboxWhere({ states, outletId, register, withOpenSuggestions }: InboxFilter): Prisma.ArticleWhereInput {
+  return {
+    analysedAt: { not: null },
+    state: states.length > 0 ? { in: states } : { notIn: ["rejected", "archived"] },
+    ...(outletId ? { outletId } : {}),
+    ...(register ? { register } : {}),
+    ...(withOpenSuggestions ? { suggestions: { some: { status: "pending" } } } : {}),
+  };
+}
+
+function inboxArticle({ members, _count, ...row }: Row, openings: Map<string, string>): InboxArticle {
+  const member = members[0];
+  return {
+    ...row,
+    opening: openings.get(row.id) ?? "",
+    openSuggestions: _count.suggestions,
+    openNotes: _count.notes,
+    coverage: member
+      ? {
+          id: member.coverage.id,
+          memberCount: member.coverage._count.members,
+          confirmed: member.state === "confirmed",
+        }
+      : null,
+  };
+}
+
+const openingLength = 90;
+
+async function openingsOf(articleIds: string[]): Promise<Map<string, string>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await database().$queryRaw<{ id: string; opening: string }[]>`
+    SELECT a.id, left(regexp_replace(r.text, '\\s+', ' ', 'g'), ${openingLength}) AS opening
+    FROM article a JOIN article_revision r ON r.id = a.current_revision_id
+    WHERE a.id = ANY(${articleIds}::uuid[])`;
+  return new Map(rows.map(({ id, opening }) => [id, opening]));
+}
+
+export async function countInbox(actor: Actor): Promise<Record<ArticleState, number>> {
+  const counts: Record<ArticleState, number> = { new: 0, in_review: 0, reviewed: 0, rejected: 0, archived: 0 };
+  if (!may(actor, "article.read")) return counts;
+  const groups = await database().article.groupBy({
+    by: ["state"],
+    where: { analysedAt: { not: null } },
+    _count: true,
+  });
+  for (const { state, _count } of groups) counts[state] = _count;
+  return counts;
+}

@@ -1,0 +1,33 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { defineAction } from "@/lib/action/define-action";
+import { confirmCoverage } from "./confirm";
+import { moveToCoverage } from "./move";
+import { refuseCoverage } from "./refuse";
+import { renameCoverage } from "./rename";
+import { confirmInput, moveInput, refuseInput, renameInput } from "./schema";
+
+export const confirmCoverageAction = defineAction({
+  input: confirmInput,
+  run: confirmCoverage,
+  afterwards: () => refresh(),
+});
+
+export const refuseCoverageAction = defineAction({
+  input: refuseInput,
+  run: refuseCoverage,
+  afterwards: () => refresh(),
+});
+
+export const moveToCoverageAction = defineAction({
+  input: moveInput,
+  run: moveToCoverage,
+  afterwards: () => refresh(),
+});
+
+export const renameCoverageAction = defineAction({
+  input: renameInput,
+  run: renameCoverage,
+  afterwards: () => refresh(),
+});
