@@ -20,5 +20,5 @@ export function findAttributions(
   const read = blocks.filter(({ kept, kind }) => kept && spokenIn.has(kind));
   const { drafts, units } = readBlocks(sources, read, grammar);
   const people = findPeople(units, entities, grammar);
-  return toFindings(drafts, new SpeakerMemory(people, sources, grammar), sources);
+  return toFindings(drafts, { memory: new SpeakerMemory(people, sources, grammar), sources, grammar });
 }

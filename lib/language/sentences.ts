@@ -65,7 +65,7 @@ function isGluedStart(text: string, stop: number, next: string): boolean {
 /** The word before the full stop is a known short form, an initial ('J.') or dotted ('U.S.'). */
 function isAbbreviation(text: string, stop: number): boolean {
   const word = wordBefore(text, stop);
-  if (/^\p{Lu}$/u.test(word) || /\.\p{L}$/u.test(word)) return true;
+  if (/^[A-ZĐ]$/.test(word) || /\.\p{L}$/u.test(word)) return true;
   const folded = foldTone(word);
   if (uncapitalised.has(folded)) return true;
   if (!/^\p{Lu}/u.test(word)) return false;

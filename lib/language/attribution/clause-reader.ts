@@ -24,10 +24,6 @@ function withNested(clause: Clause, draft: Draft, said: Range): Draft[] {
   return [draft, ...nested];
 }
 
-function subclause(clause: Clause, range: Range): Clause {
-  return { ...clause, ...range };
-}
-
 /** 'Theo X, P'; also 'Hiện tại, theo X, P', where the opening belongs to P. */
 function leadingSource(clause: Clause): Draft[] | null {
   const { items, grammar } = clause;
@@ -37,6 +33,7 @@ function leadingSource(clause: Clause): Draft[] | null {
     const found = accordingToAt(items, { from: at, to: clause.to }, grammar);
     if (found === null || !isAllowed(clause, found.phrase)) continue;
     if (isQuestionToReader(items, clause, found.phrase)) return null;
+    const again = items.slice(at, found.to).some(({ fold }) => fold === "cũng");
     const said = trim(items, { from: items[found.to]?.fold === "thì" ? found.to + 1 : found.to, to: clause.to });
     if (said.to - said.from < 3) continue;
     const before = at === opening ? trim(items, { from: start, to: at }) : null;
@@ -50,6 +47,7 @@ function leadingSource(clause: Clause): Draft[] | null {
       evidence: "according_to",
       marked: true,
       certain: true,
+      again,
     });
     return withNested(clause, draft, said);
   }
@@ -158,11 +156,21 @@ function tailStatement(clause: Clause, { at, phrase, cue, evidence }: Tail): Dra
   const said = trim(items, { from: start, to: at });
   if (said.to - said.from < 1) return null;
   const quotation = quotationBefore(items, said.from, at);
-  const alone = quotation !== null && (said.to - said.from === 1 || grammar.adjuncts.at(items, said.from, said.to) !== null);
+  const alone = quotation !== null && (said.to - said.from === 1 || grammar.adjuncts.at(items, said.from, said.to) !== null || isSentence(clause, quotation));
   if (quotation === null && evidence === "cue_verb" && isAdjunct(clause, said)) return null;
   const claims = alone ? [{ start: quotation.start, end: quotation.end }] : [spanOf(items, said.from, said.to)];
   const draft = newDraft({ phrase, cue, claims, evidence, marked: quotation !== null, certain: true });
   return alone ? [draft] : withNested(clause, draft, said);
+}
+
+/** A long quotation with a capital letter right behind a word: the words before it are a caption or heading. */
+function isSentence({ items }: Clause, { quotation, start, end }: Item): boolean {
+  const at = items.findIndex((item) => item.start === start);
+  return quotation !== null && end - start > 40 && isText(items[at - 1]) && quotation.opensSentence;
+}
+
+function isText(item: Item | undefined): boolean {
+  return item?.kind === "name" || (item?.kind === "word" && item.fold !== "và");
 }
 
 function isAdjunct({ items, grammar }: Clause, said: Range): boolean {
@@ -239,7 +247,7 @@ function verbStep(clause: Clause, cue: Cue): Step | null {
   if (speaker === null) return null;
   const content = contentAfter(items, cue, { to, grammar });
   const before = quotationBefore(items, clause.from, speaker.from);
-  if (before && !content?.marked) return quotedBefore(clause, { cue, speaker, quotation: before });
+  if (before && speaker.adjacent && !content?.marked) return quotedBefore(clause, { cue, speaker, quotation: before });
   if (content === null) return null;
   if (!isReport(clause, { cue, speaker, marked: content.marked })) return null;
   const { range } = content;
@@ -270,8 +278,8 @@ function speakerOf(clause: Clause, cue: Cue): Speaker | null {
   const elided = isElided(items, { from, to: cue.from }, grammar);
   if (elided && carried) return { phrase: carried, from: cue.from, elided: true, adjacent: false };
   const subject = findSubject(items, { from, to: cue.from }, grammar);
-  if (subject === null) return null;
-  if (!isAllowed(clause, subject.phrase)) return null;
+  if (subject === null || !isAllowed(clause, subject.phrase)) return null;
+  if (elided && !subject.initial) return null;
   return { phrase: subject.phrase, from: subject.from, elided: elided && !subject.adjacent, adjacent: subject.adjacent };
 }
 
@@ -297,9 +305,8 @@ function isReport({ depth, quoted }: Clause, { cue, speaker, marked }: Report): 
 function quotedBefore(
   clause: Clause,
   { cue, speaker, quotation }: { cue: Cue; speaker: Speaker; quotation: Item },
-): Step | null {
-  const { items, grammar, to } = clause;
-  if (!speaker.adjacent && cue.verb.strength !== "certain") return null;
+): Step {
+  const { items, to } = clause;
   const claims = [{ start: quotation.start, end: quotation.end }];
   const more = furtherWords(clause, cue.to);
   if (more) claims.push(spanOf(items, more.from, more.to));
@@ -313,7 +320,6 @@ function quotedBefore(
     certain: true,
   });
   const end = more?.to ?? next ?? to;
-  void grammar;
   return { drafts: [draft], to: end, from: end, carried: speaker.phrase };
 }
 

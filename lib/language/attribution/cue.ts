@@ -30,6 +30,7 @@ function isBlockedAfter(items: readonly Item[], cue: Cue, { to, grammar }: { to:
 function isBlockedBefore(items: readonly Item[], cue: Cue, grammar: Grammar): boolean {
   const before = items[cue.from - 1];
   if (before?.kind !== "word") return false;
+  if (cue.verb.halves.has(before.fold)) return items[cue.from - 2]?.fold !== "lên";
   if (!grammar.blockedBefore.has(before.fold)) return false;
   // 'người đại diện cho biết': the word closes the speaker's phrase.
   return before.fold !== "người" || cue.verb.strength !== "certain";
@@ -39,7 +40,14 @@ function isNoun(items: readonly Item[], cue: Cue, grammar: Grammar): boolean {
   const before = items[cue.from - 1];
   const next = items[cue.to];
   const marked = next !== undefined && (grammar.that.has(next.fold) || next.fold === ":");
-  if (before?.kind === "word" && grammar.nounMakers.has(before.fold)) return !(marked && before.fold === "ra");
+  if (before?.kind === "word" && grammar.nounMakers.has(before.fold)) {
+    return !(marked && before.fold === "ra") && !endsAdverb(items, cue.from, grammar);
+  }
   if (next?.kind !== "word") return false;
   return grammar.nounTails.at(items, cue.to) !== null;
+}
+
+/** 'có văn bản [đề nghị]': two words and more before the verb that go with it. */
+function endsAdverb(items: readonly Item[], end: number, grammar: Grammar): boolean {
+  return [3, 2].some((length) => grammar.adverbs.at(items, Math.max(0, end - length), end)?.length === length);
 }

@@ -30,6 +30,8 @@ export type Draft = {
   /** Found inside a quotation. */
   quoted: boolean;
   continued: boolean;
+  /** 'Cũng theo ...': the source that was cited before. */
+  again: boolean;
 };
 
 export function newDraft(found: Pick<Draft, "phrase" | "cue" | "claims" | "evidence"> & Partial<Draft>): Draft {
@@ -40,6 +42,7 @@ export function newDraft(found: Pick<Draft, "phrase" | "cue" | "claims" | "evide
     outer: null,
     quoted: false,
     continued: false,
+    again: false,
     ...found,
   };
 }

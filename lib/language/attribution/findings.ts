@@ -1,5 +1,8 @@
 import type { AttributionFinding, AttributionMode, Reason, Span } from "../types";
+import { foldTone } from "../fold";
+import { syllables } from "../syllables";
 import type { Draft } from "./draft";
+import type { Grammar } from "./grammar";
 import type { Sources } from "./items";
 import { findQuotations } from "./quotations";
 import type { Speaker, SpeakerMemory } from "./speaker-resolution";
@@ -7,12 +10,12 @@ import type { Speaker, SpeakerMemory } from "./speaker-resolution";
 type Resolved = { draft: Draft; speaker: Speaker };
 
 /** Drafts in text order with their speakers, as the findings an editor is shown. */
-export function toFindings(drafts: readonly Draft[], memory: SpeakerMemory, sources: Sources): AttributionFinding[] {
+export function toFindings(drafts: readonly Draft[], { memory, sources, grammar }: { memory: SpeakerMemory; sources: Sources; grammar: Grammar }): AttributionFinding[] {
   const ordered = [...drafts].sort((left, right) => startOf(left) - startOf(right) || endOf(right) - endOf(left));
   const resolved = ordered.map((draft) => ({ draft, speaker: memory.resolve(draft) }));
   const kept = withoutRepeats(resolved);
   const index = new Map(kept.map(({ draft }, at) => [draft, at]));
-  return kept.map((entry) => finding(entry, { index, sources }));
+  return kept.map((entry) => finding(entry, { index, sources, grammar }));
 }
 
 function startOf({ phrase, claims, elided }: Draft): number {
@@ -34,10 +37,10 @@ function withoutRepeats(resolved: readonly Resolved[]): Resolved[] {
   });
 }
 
-type Context = { index: ReadonlyMap<Draft, number>; sources: Sources };
+type Context = { index: ReadonlyMap<Draft, number>; sources: Sources; grammar: Grammar };
 
-function finding({ draft, speaker }: Resolved, { index, sources }: Context): AttributionFinding {
-  const mode = modeOf(draft, sources.text);
+function finding({ draft, speaker }: Resolved, { index, sources, grammar }: Context): AttributionFinding {
+  const mode = modeOf(draft, sources.text, grammar);
   const via = viaOf(draft, index);
   const { phrase } = draft;
   return {
@@ -63,14 +66,21 @@ function viaOf(draft: Draft, index: ReadonlyMap<Draft, number>): number | null {
   return null;
 }
 
-function modeOf({ claims, evidence, quoted, marked }: Draft, text: string): AttributionMode {
+function modeOf({ claims, evidence, quoted, marked }: Draft, text: string, grammar: Grammar): AttributionMode {
   if (evidence === "dash_dialogue") return "direct";
   const [first] = claims;
   // Inside a quotation 'X hỏi tôi: …' repeats the words themselves.
   if (quoted && marked && first && /:\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))) return "direct";
-  const spans = claims.map((claim) => ({ claim, inside: findQuotations(text, claim) }));
+  const spans = claims.map((claim) => ({ claim, inside: findQuotations(text, claim).filter((quotation) => !isTitle(text, quotation, grammar)) }));
   if (spans.every(({ inside }) => inside.length === 0)) return "indirect";
   return spans.every(({ claim, inside }) => isAllQuoted(text, claim, inside)) ? "direct" : "mixed";
+}
+
+/** 'bộ phim "…"', 'mang tên "…"': marks of a title, not of speech. */
+function isTitle(text: string, { start }: Span, grammar: Grammar): boolean {
+  const from = Math.max(0, start - 30);
+  const before = syllables(text, { start: from, end: start }).map(({ text: word }) => ({ kind: "word", fold: foldTone(word) }));
+  return before.some((_, at) => grammar.titleNouns.at(before, at)?.length === before.length - at);
 }
 
 function isAllQuoted(text: string, claim: Span, inside: readonly Span[]): boolean {

@@ -17,6 +17,8 @@ export type Verb = {
   listener: boolean;
   /** Following words that make it something else. */
   blockers: PhraseBook<string> | null;
+  /** Words before it that make one word with it: 'công khai'. */
+  halves: ReadonlySet<string>;
 };
 
 export type HeadKind = "pronoun" | "role" | "unnamed" | "body" | "media" | "document";
@@ -120,6 +122,7 @@ function verbBook(): PhraseBook<Verb> {
           noun: nouns.has(phrase),
           listener: listeners.has(phrase),
           blockers: blockers ? phrases(blockers) : null,
+          halves: lastWords(viVerbs.otherWords[phrase] ?? []),
         },
       ];
     }),

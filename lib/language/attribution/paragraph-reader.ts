@@ -24,10 +24,12 @@ export type Reading = {
 /** 'Cô nói.': a speaker and a verb with nothing said in the sentence itself. */
 type Bare = { phrase: SourcePhrase; cue: Span };
 
+type Loose = { quotation: Quotation; /** Nothing else stands in its sentence. */ alone: boolean };
+
 type State = {
   drafts: Draft[];
   /** A quotation that stands alone and nobody has claimed yet. */
-  free: Quotation | null;
+  free: Loose | null;
   /** A speaker whose words have not come yet: 'Ông X nói.' or 'Ông X nói:'. */
   waiting: Bare | null;
   /** The last sentence ended with this statement. */
@@ -77,6 +79,7 @@ function readUnit(sources: Sources, items: Item[], { grammar, state, isTitle }: 
   state.waiting = null;
   if (drafts.length > 0) state.last = drafts[0] ?? null;
   else state.last = takeQuotedSentence(sources, items, { grammar, state });
+  if (drafts.length === 0 && state.last === null) state.free = endingQuotation(items);
 }
 
 function leadingMarks(items: readonly Item[]): number {
@@ -95,9 +98,9 @@ function takeLone(sources: Sources, quotation: Quotation, { grammar, state }: Om
   settleFree(sources, state, grammar);
   const span = { start: quotation.start, end: quotation.end };
   if (state.waiting) {
-    keep(sources, spoken(state.waiting, span), { grammar, state });
+    state.last = spoken(state.waiting, span);
     state.waiting = null;
-    state.last = state.drafts.at(-1) ?? null;
+    keep(sources, state.last, { grammar, state });
     return;
   }
   if (state.last && opensWithQuotation(sources.text, state.last)) {
@@ -106,7 +109,13 @@ function takeLone(sources: Sources, quotation: Quotation, { grammar, state }: Om
     keepNested(sources, quotation, { outer: state.last, grammar, state });
     return;
   }
-  state.free = quotation;
+  state.free = { quotation, alone: true };
+}
+
+/** A caption or heading may run into the quotation that the next sentence claims. */
+function endingQuotation(items: readonly Item[]): Loose | null {
+  const quotation = items.findLast(({ kind }) => kind !== "mark")?.quotation ?? null;
+  return quotation?.opensSentence ? { quotation, alone: false } : null;
 }
 
 function spoken({ phrase, cue }: Bare, claim: Span): Draft {
@@ -124,18 +133,19 @@ function takeBare(sources: Sources, bare: Bare, { grammar, state }: Omit<UnitCon
     state.last = null;
     return;
   }
-  const { start, end } = state.free;
+  const { start, end } = state.free.quotation;
   state.free = null;
-  keep(sources, spoken(bare, { start, end }), { grammar, state });
-  state.last = state.drafts.at(-1) ?? null;
+  state.last = spoken(bare, { start, end });
+  keep(sources, state.last, { grammar, state });
 }
 
 /** A quotation that no sentence around it claims goes on with the last speaker. */
 function settleFree(sources: Sources, state: State, grammar: Grammar): void {
   const { free } = state;
   state.free = null;
-  if (free === null || state.drafts.length === 0 || wordCount(sources.text, free) < speechWords) return;
-  const draft = newDraft({ phrase: null, cue: null, claims: [{ start: free.start, end: free.end }], evidence: "quotation_alone", marked: true });
+  if (!free?.alone || state.drafts.length === 0 || wordCount(sources.text, free.quotation) < speechWords) return;
+  const { start, end } = free.quotation;
+  const draft = newDraft({ phrase: null, cue: null, claims: [{ start, end }], evidence: "quotation_alone", marked: true });
   keep(sources, draft, { grammar, state });
 }
 
@@ -148,7 +158,7 @@ function takeQuotedSentence(sources: Sources, items: Item[], { grammar, state }:
   if (state.last === null) return null;
   const quoted = items.findIndex((item, at) => item.quotation !== null && !isTitleAt(items, at, grammar));
   const quotation = items[quoted]?.quotation;
-  if (!quotation || wordCount(sources.text, quotation) < quotedWords) return null;
+  if (!quotation || quotation.opensSentence || wordCount(sources.text, quotation) < quotedWords) return null;
   const from = leadingMarks(items);
   let to = items.length;
   while (to > from && items[to - 1]?.kind === "mark") to -= 1;

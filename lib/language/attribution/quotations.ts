@@ -7,6 +7,8 @@ export type Quotation = Span & {
   children: Quotation[];
   /** False when the paragraph ends before the closing mark. */
   closed: boolean;
+  /** Its first letter is a capital. */
+  opensSentence: boolean;
 };
 
 type Family = "double" | "single" | "guillemet";
@@ -48,7 +50,7 @@ export function findQuotations(text: string, span: Span): Quotation[] {
       stack.push({ start: at, inner: skipTo, family: mark.family, children: [] });
       open[mark.family] += 1;
     } else {
-      close({ stack, open, found }, mark.family, { start: at, end: skipTo });
+      close(text, { stack, open, found }, { family: mark.family, start: at, end: skipTo });
     }
   }
   giveUpUnclosed(text, span, { stack, found });
@@ -57,7 +59,7 @@ export function findQuotations(text: string, span: Span): Quotation[] {
 
 type State = { stack: Opening[]; open: Record<Family, number>; found: Quotation[] };
 
-function close({ stack, open, found }: State, family: Family, mark: Span): void {
+function close(text: string, { stack, open, found }: State, { family, ...mark }: Span & { family: Family }): void {
   if (open[family] === 0) return;
   for (let opening = stack.pop(); opening !== undefined; opening = stack.pop()) {
     open[opening.family] -= 1;
@@ -69,6 +71,7 @@ function close({ stack, open, found }: State, family: Family, mark: Span): void 
         inner: { start: opening.inner, end: mark.start },
         children: opening.children,
         closed: true,
+        opensSentence: opensSentence(text, opening.inner),
       });
       return;
     }
@@ -157,13 +160,14 @@ function repaired(text: string, span: Span, opening: Opening): Quotation[] {
   const last = opening.children.findIndex(({ end }) => /^\s*[,–—-]/.test(text.slice(end, end + 3)));
   const child = opening.children[last];
   const { start, inner, children } = opening;
-  if (child && child.end - start <= repairLimit && /^\p{Lu}/u.test(text.slice(inner, inner + 2))) {
+  if (child && child.end - start <= repairLimit && opensSentence(text, inner)) {
     const whole = {
       start,
       end: child.end,
       inner: { start: inner, end: child.inner.end },
       children: children.slice(0, last),
       closed: true,
+      opensSentence: true,
     };
     return [whole, ...children.slice(last + 1)];
   }
@@ -171,6 +175,10 @@ function repaired(text: string, span: Span, opening: Opening): Quotation[] {
   return [
     { start, end: span.end, inner: { start: inner, end: span.end }, children, closed: false },
   ];
+}
+
+function opensSentence(text: string, inner: number): boolean {
+  return /^[\s.…]*\p{Lu}/u.test(text.slice(inner, inner + 6));
 }
 
 /** `push(...many)` would overflow the call stack on a text of nothing but marks. */

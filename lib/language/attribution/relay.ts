@@ -15,7 +15,7 @@ export type Relay = {
   to: number;
 };
 
-const bareVerb: Verb = { phrase: "", strength: "certain", noun: false, listener: true, blockers: null };
+const bareVerb: Verb = { phrase: "", strength: "certain", noun: false, listener: true, blockers: null, halves: new Set() };
 
 /** 'Reuters dẫn lời quan chức X cho biết P', '"P", AFP dẫn lời X'. `at` is the relaying verb. */
 export function relayAt(clause: Clause, at: number): Relay | null {

@@ -20,6 +20,8 @@ export type SourcePhrase = {
   indefinite: boolean;
   /** 'giấu tên' and the like. */
   anonymity: boolean;
+  /** What stands in apposition to it: 'đài truyền hình tại Dubai - [al-Arabiya]'. */
+  description: HeadKind | null;
 };
 
 type Range = { from: number; to: number };
@@ -134,12 +136,22 @@ function extend(
       index = extent.to - 1;
       continue;
     }
+    if (endsPhrase(items, index, to, grammar)) break;
+    if (joinsPerson(items, { from: index, to }, grammar)) break;
     if (grammar.modifiers.has(item.fold)) modifier = true;
-    else if (grammar.breakers.at(items, index, to) || endsPhrase(items, index, to, grammar)) break;
+    else if (grammar.breakers.at(items, index, to)) break;
     else extent.to = index + 1;
     if (modifier && grammar.roles.at(items, index, to)) titleInModifier = true;
   }
   return extent;
+}
+
+/** '... và Durov cho rằng': a person behind 'và' is another speaker. */
+function joinsPerson(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
+  const joint = items[from]?.fold;
+  if (joint !== "và" && joint !== "and") return false;
+  const title = grammar.roles.at(items, from + 1, to);
+  return items[from + 1 + (title?.length ?? 0)]?.entity?.kind === "person";
 }
 
 /** Capitalised words right after a title such as 'ông': a person's name that no entity covers. */
@@ -204,6 +216,7 @@ function emptyPhrase({ from, to }: Range): SourcePhrase {
     role: null,
     indefinite: false,
     anonymity: false,
+    description: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { foldTone } from "../fold";
-import type { AttributionFinding, SourceKind } from "../types";
+import type { AttributionFinding, SourceKind, Span } from "../types";
 import type { Draft } from "./draft";
 import type { Grammar } from "./grammar";
 import type { Sources } from "./items";
@@ -18,6 +18,7 @@ export class SpeakerMemory {
   private lastPerson: Person | null = null;
   private lastBody: Known | null = null;
   private lastMedium: Known | null = null;
+  private lastIssuer: Known | null = null;
   private last: Speaker | null = null;
 
   constructor(
@@ -27,9 +28,17 @@ export class SpeakerMemory {
   ) {}
 
   resolve(draft: Draft): Speaker {
-    const speaker = draft.phrase ? this.fromPhrase(draft.phrase) : this.carried();
+    const speaker = this.speakerOf(draft);
+    if (draft.outer === null) this.last = speaker;
     this.remember(speaker);
     return speaker;
+  }
+
+  private speakerOf({ phrase, again }: Draft): Speaker {
+    if (phrase === null) return this.carried();
+    const speaker = this.fromPhrase(phrase);
+    const nameless = speaker.sourceKind === "anonymous" && !phrase.indefinite;
+    return again && nameless && this.lastPerson ? known("named_person", this.lastPerson, "title_resolved") : speaker;
   }
 
   private carried(): Speaker {
@@ -38,12 +47,12 @@ export class SpeakerMemory {
   }
 
   private remember(speaker: Speaker): void {
-    this.last = speaker;
     if (speaker.resolved === null) return;
     const known = { canonical: speaker.resolved, entityId: speaker.resolvedEntityId };
     if (speaker.sourceKind === "named_person") this.lastPerson = this.people.get(speaker.resolved) ?? this.lastPerson;
     if (speaker.sourceKind === "organisation") this.lastBody = known;
     if (speaker.sourceKind === "media") this.lastMedium = known;
+    if (speaker.sourceKind === "document") this.lastIssuer = known;
   }
 
   private fromPhrase(phrase: SourcePhrase): Speaker {
@@ -58,11 +67,19 @@ export class SpeakerMemory {
 
   private fromPronoun({ pronoun, span }: SourcePhrase): Speaker {
     if (pronoun === "media") return known("media", this.lastMedium, "pronoun_resolved");
-    if (pronoun === "group") return known("organisation", this.lastBody ?? this.lastMedium, "pronoun_resolved");
+    if (pronoun === "group") return known("organisation", this.bodyCalled(span), "pronoun_resolved");
     const fits = (person: Person): boolean => pronoun === "either" || person.gender === null || person.gender === pronoun;
     const speaker = this.lastPerson && fits(this.lastPerson) ? this.lastPerson : null;
     const person = speaker ?? lastMentioned(this.people, span.start, fits);
     return person ? known("named_person", person, "pronoun_resolved") : unresolved("anonymous");
+  }
+
+  /** 'Ủy ban này': the last body whose name has that word, else the last that spoke. */
+  private bodyCalled(span: Span): Known | null {
+    const word = this.sources.folded.slice(span.start, span.end).split(/\s+/).slice(0, -1).join(" ");
+    const bodies = this.sources.entities.filter(({ kind, start }) => kind === "organisation" && start < span.start);
+    const called = word === "" ? undefined : bodies.findLast(({ canonical }) => foldTone(canonical).startsWith(word));
+    return called ?? this.lastBody ?? this.lastMedium ?? (word === "" ? null : (bodies.at(-1) ?? null));
   }
 
   private fromName(phrase: SourcePhrase): Speaker {
@@ -88,13 +105,13 @@ export class SpeakerMemory {
     if (name === null || otherwise === "named_person") return otherwise;
     const before = foldTone(this.sources.text.slice(Math.max(0, phrase.span.start - 24), phrase.span.start));
     const isMedia = this.grammar.media.has(name.fold) || this.grammar.media.has(foldTone(name.entity?.canonical ?? ""));
-    return isMedia || /(?:^|\s)(?:báo|tờ|hãng tin|đài|kênh|trang|tạp chí)\s$/u.test(before) ? "media" : otherwise;
+    return isMedia || phrase.description === "media" || /(?:^|\s)(?:báo|tờ|hãng tin|đài|kênh|trang|tạp chí)\s$/u.test(before) ? "media" : otherwise;
   }
 
   private fromDocument({ name }: SourcePhrase): Speaker {
     const entity = name?.entity ?? null;
     if (entity) return named("document", entity);
-    return known("document", this.lastBody, null);
+    return known("document", this.lastIssuer, null);
   }
 
   /** 'quân đội Lebanon' is no entity of its own; 'ban lãnh đạo SHB Đà Nẵng' stands for the club. */

@@ -10,26 +10,32 @@ export type Subject = {
   from: number;
   /** The phrase stands right before the verb, with nothing but adverbs, time or place between. */
   adjacent: boolean;
+  /** The phrase opens its clause. */
+  initial: boolean;
 };
 
 const dividers = new Set([",", "-", ";", ":", "?", "!", "."]);
 const mostSegments = 5;
+/** A speaker is not looked for farther back than this. */
+const reach = 80;
 
 /** Who does what the verb at `to` says: the noun phrase before it, over appositions and adjuncts. */
-export function findSubject(items: readonly Item[], range: Range, grammar: Grammar): Subject | null {
-  const segments = segmentsOf(items, range);
+export function findSubject(items: readonly Item[], { from, to }: Range, grammar: Grammar): Subject | null {
+  const segments = segmentsOf(items, { from: Math.max(from, to - reach), to });
   for (let index = segments.length - 1; index >= 0; index -= 1) {
     const segment = segments[index];
     if (segment === undefined) break;
-    const phrase = phraseInSegment(items, segment, grammar);
-    if (phrase === null) continue;
-    const named = namedBefore(items, { phrase, segment, segments, index }, grammar);
+    const found = phraseInSegment(items, segment, grammar);
+    if (found === null) continue;
+    const named = namedBefore(items, { phrase: found.phrase, segments, index }, grammar);
     const last = index === segments.length - 1;
-    const chosen = named ?? phrase;
+    const described = named ? null : describedBefore(items, { phrase: found.phrase, segments, index }, grammar);
+    const phrase = named ?? described?.phrase ?? found.phrase;
     return {
-      phrase: chosen,
-      from: chosen.from,
-      adjacent: (!last && named === null) || isBridge(items, { from: phrase.to, to: segment.to }, grammar),
+      phrase,
+      from: described?.from ?? phrase.from,
+      adjacent: !last || isBridge(items, { from: found.phrase.to, to: segment.to }, grammar),
+      initial: named !== null || found.phrase.from <= found.start,
     };
   }
   return null;
@@ -41,16 +47,20 @@ export function isElided(items: readonly Item[], { from, to }: Range, grammar: G
   while (at > from && isAdverbEnding(items, { from, to: at }, grammar)) at -= 1;
   const before = items[at - 1];
   if (at <= from || before === undefined) return true;
-  if (before.kind === "mark" || before.kind === "quotation") return before.kind === "mark" && before.fold === ",";
-  for (let start = Math.max(from, at - 3); start < at; start += 1) {
-    if (grammar.goingOn.at(items, start, at)?.length === at - start) return true;
+  if (before.kind === "mark") return before.fold === ",";
+  return endsWithConjunction(items, { from, to: at }, grammar);
+}
+
+function endsWithConjunction(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
+  for (let start = Math.max(from, to - 3); start < to; start += 1) {
+    if (grammar.goingOn.at(items, start, to)?.length === to - start) return true;
   }
   return false;
 }
 
 function isAdverbEnding(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
+  if (endsWithConjunction(items, { from, to }, grammar)) return false;
   for (let start = Math.max(from, to - 3); start < to; start += 1) {
-    if (grammar.goingOn.at(items, start, to)?.length === to - start) return false;
     if (grammar.adverbs.at(items, start, to)?.length === to - start) return true;
   }
   return false;
@@ -69,14 +79,18 @@ function segmentsOf(items: readonly Item[], { from, to }: Range): Range[] {
   return segments.reverse();
 }
 
+type Found = { phrase: SourcePhrase; /** Where its clause starts. */ start: number };
+
 /**
  * The first noun phrase that no preposition governs; after the last conjunction where there is one
  * behind it. A named person later in the segment beats a bare title earlier.
  */
-function phraseInSegment(items: readonly Item[], segment: Range, grammar: Grammar): SourcePhrase | null {
+function phraseInSegment(items: readonly Item[], segment: Range, grammar: Grammar): Found | null {
   const restart = lastClauseStart(items, segment, grammar);
   const behind = restart > segment.from ? firstPhrase(items, { from: restart, to: segment.to }, grammar) : null;
-  return behind ?? firstPhrase(items, segment, grammar);
+  if (behind) return { phrase: behind, start: restart };
+  const phrase = firstPhrase(items, segment, grammar);
+  return phrase && { phrase, start: segment.from };
 }
 
 function lastClauseStart(items: readonly Item[], { from, to }: Range, grammar: Grammar): number {
@@ -89,41 +103,103 @@ function lastClauseStart(items: readonly Item[], { from, to }: Range, grammar: G
 }
 
 function firstPhrase(items: readonly Item[], { from, to }: Range, grammar: Grammar): SourcePhrase | null {
-  let fallback: SourcePhrase | null = null;
+  const phrases = freePhrases(items, { from, to }, grammar);
+  const [first] = phrases;
+  if (first === undefined) return null;
+  const joined = phrases.find((phrase) => phrase.from > first.to && isJoinedClause(items, { phrase, to }, grammar));
+  if (joined) return joined;
+  if (isSure(first)) return first;
+  const later = phrases.slice(1).find((phrase) => isSure(phrase) && phrase.pronoun === null && !first.indefinite);
+  return later ?? phrases.find((phrase) => phrase.to > first.to && isBridge(items, { from: phrase.to, to }, grammar)) ?? first;
+}
+
+/** A listed name or an unnamed source that is marked as one. */
+function isSure({ head, name, pronoun, indefinite, role }: SourcePhrase): boolean {
+  if (head === "name") return name !== null || role !== null;
+  return pronoun !== null || indefinite;
+}
+
+/** 'Mạng này có ... và [Durov] cho rằng': the name between 'và' and the verb has the verb to itself. */
+function isJoinedClause(items: readonly Item[], { phrase, to }: { phrase: SourcePhrase; to: number }, grammar: Grammar): boolean {
+  const before = items[phrase.from - 1]?.fold;
+  if (before !== "và" && before !== "and") return false;
+  return isSure(phrase) && isBridge(items, { from: phrase.to, to }, grammar);
+}
+
+function freePhrases(items: readonly Item[], { from, to }: Range, grammar: Grammar): SourcePhrase[] {
+  const found: SourcePhrase[] = [];
   for (let index = from; index < to; index += 1) {
     const phrase = sourcePhraseAt(items, { from: index, to }, grammar);
     if (phrase === null) continue;
-    const governed = index > from && grammar.governors.has(items[index - 1]?.fold ?? "");
-    if (!governed) {
-      if (isPersonOrName(phrase) || phrase.indefinite) return fallback?.indefinite ? fallback : phrase;
-      fallback ??= phrase;
-    }
-    index = Math.max(index, phrase.to - 1);
+    const free = !isGoverned(items, { phrase, from }, grammar) && isWellPlaced(phrase, { from });
+    const equated = free ? equatedName(items, { phrase, to }, grammar) : null;
+    if (free) found.push(equated ?? phrase);
+    index = Math.max(index, (equated ?? phrase).to - 1);
   }
-  return fallback;
+  return found;
 }
 
-function isPersonOrName({ head, pronoun }: SourcePhrase): boolean {
-  return head === "name" || pronoun !== null;
+/** A document that 'says' something opens its clause; elsewhere it is an object. */
+function isWellPlaced({ head, from: at }: SourcePhrase, { from }: { from: number }): boolean {
+  return head !== "document" || at <= from + 1;
 }
 
-type Place = { phrase: SourcePhrase; segment: Range; segments: Range[]; index: number };
+/** 'Hai công ty lớn của Nga là [X và Y]'. */
+function equatedName(items: readonly Item[], { phrase, to }: { phrase: SourcePhrase; to: number }, grammar: Grammar): SourcePhrase | null {
+  if (items[phrase.to]?.fold !== "là" || phrase.head === "name") return null;
+  const named = sourcePhraseAt(items, { from: phrase.to + 1, to }, grammar);
+  return named?.head === "name" ? named : null;
+}
+
+const placeWords = new Set(["tại", "ở", "trong", "trên", "từ", "đến", "tới", "vào", "in", "at", "from"]);
+
+/** Right behind a preposition; a place or body also two or three words behind one: 'tại khu vực Đông Nam Á'. */
+function isGoverned(items: readonly Item[], { phrase, from }: { phrase: SourcePhrase; from: number }, grammar: Grammar): boolean {
+  const { from: at, name, head } = phrase;
+  if (at <= from) return false;
+  const before = items[at - 1]?.fold ?? "";
+  if (before === "từ" && items[at - 2]?.fold === "tin") return items[at - 3]?.fold === "nguồn";
+  if (before === "là") return head !== "name";
+  if (grammar.governors.has(before)) return true;
+  if (head !== "name" || name?.entity?.kind === "person") return false;
+  for (let index = at - 2; index >= Math.max(from, at - 4); index -= 1) {
+    const item = items[index];
+    if (item?.kind !== "word") return false;
+    if (placeWords.has(item.fold)) return true;
+  }
+  return false;
+}
+
+type Place = { phrase: SourcePhrase; segments: readonly Range[]; index: number };
 
 /** '[Andrei Lankov], một chuyên gia ..., cho biết': the name in front of its description. */
 function namedBefore(items: readonly Item[], { phrase, segments, index }: Place, grammar: Grammar): SourcePhrase | null {
   if (phrase.head === "name" && phrase.name?.entity?.kind !== "organisation") return null;
   if (phrase.pronoun !== null) return null;
   const before = segments[index - 1];
-  if (before === undefined || before.to <= before.from) return null;
+  if (before === undefined) return null;
   for (let start = before.from; start < before.to; start += 1) {
     const candidate = sourcePhraseAt(items, { from: start, to: before.to }, grammar);
     if (candidate === null) continue;
-    const reaches = endsSegment(items, { from: candidate.to, to: before.to });
     const governed = start > before.from && grammar.governors.has(items[start - 1]?.fold ?? "");
-    if (reaches && !governed && isPerson(candidate)) return candidate;
+    if (!governed && isPerson(candidate) && endsSegment(items, { from: candidate.to, to: before.to })) return candidate;
     start = candidate.to - 1;
   }
   return null;
+}
+
+/** 'Giám đốc SOHR - [Rami A.]', 'đài truyền hình tại Dubai - [al-Arabiya]': the description in front of the name. */
+function describedBefore(
+  items: readonly Item[],
+  { phrase, segments, index }: Place,
+  grammar: Grammar,
+): { from: number; phrase: SourcePhrase } | null {
+  const before = segments[index - 1];
+  const own = segments[index];
+  if (before === undefined || own === undefined || phrase.head !== "name" || phrase.from > own.from) return null;
+  const description = sourcePhraseAt(items, before, grammar);
+  if (description === null || description.head === "name" || description.pronoun !== null || description.head === "document") return null;
+  return { from: before.from, phrase: { ...phrase, description: description.head } };
 }
 
 function endsSegment(items: readonly Item[], { from, to }: Range): boolean {
