@@ -1,4 +1,4 @@
-const isDevelopment = process.env.NODE_ENV === "development"
+const isDevelopment = process.env.NODE_ENV === "development";
 
 // Reader pages are cached whole, so no per-request nonce can stand in them, and Next inlines its payload.
 const contentSecurityPolicy = [
@@ -12,7 +12,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
-].join("; ")
+].join("; ");
 
 /** @type {import("next").NextConfig} */
 const nextConfig = {
@@ -35,8 +35,8 @@ const nextConfig = {
           { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
         ],
       },
-    ]
+    ];
   },
-}
+};
 
-export default nextConfig
+export default nextConfig;

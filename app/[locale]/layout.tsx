@@ -1,16 +1,17 @@
-import type { Metadata, Viewport } from "next"
-import { notFound } from "next/navigation"
+import type { Metadata, Viewport } from "next";
+import { notFound } from "next/navigation";
 
-import { ClientMessages } from "@/lib/i18n/client-messages"
-import { isLocale, locales } from "@/lib/i18n/locales"
+import { SchemeScript } from "@/components/shell/scheme-script";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { isLocale, locales } from "@/lib/i18n/locales";
 
-import "../fonts"
-import "../globals.css"
+import "../fonts";
+import "../globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Collate", template: "%s · Collate" },
   icons: { icon: "/assets/icon.svg" },
-}
+};
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -18,28 +19,25 @@ export const viewport: Viewport = {
     { media: "(prefers-color-scheme: light)", color: "#faf8f3" },
     { media: "(prefers-color-scheme: dark)", color: "#171512" },
   ],
-}
+};
 
 export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }))
+  return locales.map((locale) => ({ locale }));
 }
 
 export default async function RootLayout({ children, params }: LayoutProps<"/[locale]">) {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
 
   return (
     // scheme.js writes the reader's choice on this element before React sees it.
     <html lang={locale} suppressHydrationWarning>
-      <head>
-        {/* oxlint-disable-next-line nextjs/no-sync-scripts -- must run before the first paint */}
-        <script src="/assets/scheme.js" />
-      </head>
       <body>
+        <SchemeScript />
         <ClientMessages locale={locale} namespaces={["common", "shell", "fault"]}>
           {children}
         </ClientMessages>
       </body>
     </html>
-  )
+  );
 }

@@ -1,21 +1,21 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
-import type { Locale } from "@/lib/i18n/locales"
-import { getTranslator } from "@/lib/i18n/translator"
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
 
-import type { WorkLink } from "./work-navigation"
-import { WorkShell } from "./work-shell"
+import type { WorkLink } from "./work-navigation";
+import { WorkShell } from "./work-shell";
 
 type AdminShellProps = {
-  locale: Locale
+  locale: Locale;
   /** The admin's own parts, named in admin.json by those who build them. */
-  links: WorkLink[]
-  userMenu: ReactNode
-  children: ReactNode
-}
+  links: WorkLink[];
+  userMenu: ReactNode;
+  children: ReactNode;
+};
 
 export function AdminShell({ locale, links, userMenu, children }: AdminShellProps) {
-  const t = getTranslator(locale, "shell.admin")
+  const t = getTranslator(locale, "shell.admin");
   return (
     <WorkShell
       locale={locale}
@@ -26,5 +26,5 @@ export function AdminShell({ locale, links, userMenu, children }: AdminShellProp
     >
       {children}
     </WorkShell>
-  )
+  );
 }

@@ -1,11 +1,11 @@
 export type NavigationItem<Key extends string> = {
-  key: Key
-  path: string
+  key: Key;
+  path: string;
   /** Route segments below the shell that belong to this item; null is the shell's own page. */
-  segments: (string | null)[]
+  segments: (string | null)[];
   /** Two keys in a row that lead there. */
-  keys: string
-}
+  keys: string;
+};
 
 export const deskNavigation = [
   { key: "inbox", path: "/desk", segments: [null, "articles"], keys: "g i" },
@@ -13,4 +13,4 @@ export const deskNavigation = [
   { key: "stories", path: "/desk/stories", segments: ["stories"], keys: "g s" },
   { key: "entities", path: "/desk/entities", segments: ["entities"], keys: "g e" },
   { key: "import", path: "/desk/import", segments: ["import"], keys: "g n" },
-] as const satisfies NavigationItem<string>[]
+] as const satisfies NavigationItem<string>[];

@@ -1,23 +1,23 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
-import { localePath } from "@/lib/i18n/locales"
-import type { Locale } from "@/lib/i18n/locales"
-import { getTranslator } from "@/lib/i18n/translator"
+import { localePath } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
 
-import { deskNavigation } from "./desk-navigation"
-import { WorkShell } from "./work-shell"
+import { deskNavigation } from "./desk-navigation";
+import { WorkShell } from "./work-shell";
 
-type DeskShellProps = { locale: Locale; userMenu: ReactNode; children: ReactNode }
+type DeskShellProps = { locale: Locale; userMenu: ReactNode; children: ReactNode };
 
 export function DeskShell({ locale, userMenu, children }: DeskShellProps) {
-  const t = getTranslator(locale, "shell.desk")
+  const t = getTranslator(locale, "shell.desk");
   const links = deskNavigation.map(({ key, path, segments, keys }) => ({
     key,
     segments: [...segments],
     keys,
     href: localePath(locale, path),
     label: t(key),
-  }))
+  }));
   return (
     <WorkShell
       locale={locale}
@@ -28,5 +28,5 @@ export function DeskShell({ locale, userMenu, children }: DeskShellProps) {
     >
       {children}
     </WorkShell>
-  )
+  );
 }

@@ -1,14 +1,14 @@
-"use client"
+"use client";
 
-import { Keyboard } from "lucide-react"
-import { useState } from "react"
-import { useTranslations } from "use-intl"
+import { Keyboard } from "lucide-react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
 
-import { Dialog } from "@/components/ui/dialog"
-import { IconButton } from "@/components/ui/icon-button"
-import { Kbd } from "@/components/ui/kbd"
+import { Dialog } from "@/components/ui/dialog";
+import { IconButton } from "@/components/ui/icon-button";
+import { Kbd } from "@/components/ui/kbd";
 
-import { useKeys, useListedKeys } from "./keys"
+import { useKeys, useListedKeys } from "./keys";
 
 const keyNames: Record<string, string> = {
   ArrowDown: "↓",
@@ -18,15 +18,15 @@ const keyNames: Record<string, string> = {
   Enter: "↵",
   Escape: "Esc",
   " ": "␣",
-}
+};
 
 /** `?` lays all keys of the page over the screen. */
 export function KeySheet() {
-  const t = useTranslations("shell.keys")
-  const common = useTranslations("common")
-  const [open, setOpen] = useState(false)
-  const listed = useListedKeys()
-  useKeys([{ keys: "?", label: t("showKeys"), run: () => setOpen(true) }])
+  const t = useTranslations("shell.keys");
+  const common = useTranslations("common");
+  const [open, setOpen] = useState(false);
+  const listed = useListedKeys().toSorted((a, b) => rank(a.keys) - rank(b.keys));
+  useKeys([{ keys: "?", label: t("showKeys"), run: () => setOpen(true) }]);
 
   return (
     <span data-needs-script>
@@ -55,5 +55,11 @@ export function KeySheet() {
         </dl>
       </Dialog>
     </span>
-  )
+  );
+}
+
+/** What the page itself does comes first, then ways to leave it, then this sheet. */
+function rank(keys: string): number {
+  if (keys === "?") return 2;
+  return /. ./.test(keys) ? 1 : 0;
 }

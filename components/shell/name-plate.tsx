@@ -4,9 +4,7 @@
  */
 export function NamePlate({ className = "" }: { className?: string }) {
   return (
-    <span
-      className={`inline-block font-reading font-[640] leading-[1.35] tracking-[-0.02em] ${className}`}
-    >
+    <span className={`inline-block font-reading font-[640] leading-[1.35] tracking-[-0.02em] ${className}`}>
       Co
       <span className="relative inline-block">
         ll
@@ -15,10 +13,10 @@ export function NamePlate({ className = "" }: { className?: string }) {
           viewBox="0 0 20 40"
           preserveAspectRatio="none"
           fill="none"
-          className="absolute inset-x-[-18%] inset-y-[2%] h-[96%] w-[136%] overflow-visible text-pencil"
+          className="absolute inset-x-[-7%] inset-y-0 h-full w-[114%] overflow-visible text-pencil"
         >
           <path
-            d="M1 7 Q10 -2 19 6 M1 34 Q10 43 19 33"
+            d="M0 6.2 Q10 -1.600 20 5.400 M0 35 Q10 42.200 20 34.400"
             stroke="currentColor"
             strokeWidth="0.075em"
             strokeLinecap="round"
@@ -28,5 +26,5 @@ export function NamePlate({ className = "" }: { className?: string }) {
       </span>
       ate
     </span>
-  )
+  );
 }

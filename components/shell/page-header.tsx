@@ -1,13 +1,13 @@
-import Link from "next/link"
-import type { ReactNode } from "react"
+import Link from "next/link";
+import type { ReactNode } from "react";
 
 type PageHeaderProps = {
-  title: ReactNode
+  title: ReactNode;
   /** One line below: counts, dates, where this stands. */
-  detail?: ReactNode
-  back?: { href: string; label: string }
-  actions?: ReactNode
-}
+  detail?: ReactNode;
+  back?: { href: string; label: string };
+  actions?: ReactNode;
+};
 
 export function PageHeader({ title, detail, back, actions }: PageHeaderProps) {
   return (
@@ -23,5 +23,5 @@ export function PageHeader({ title, detail, back, actions }: PageHeaderProps) {
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
     </header>
-  )
+  );
 }

@@ -1,18 +1,18 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
-import { Pagination } from "@/components/ui/pagination"
-import type { Locale } from "@/lib/i18n/locales"
-import { getTranslator } from "@/lib/i18n/translator"
+import { Pagination } from "@/components/ui/pagination";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
 
 type PagerProps = {
-  locale: Locale
-  previousHref: string | null
-  nextHref: string | null
-  children?: ReactNode
-}
+  locale: Locale;
+  previousHref: string | null;
+  nextHref: string | null;
+  children?: ReactNode;
+};
 
 export function Pager({ locale, previousHref, nextHref, children }: PagerProps) {
-  const t = getTranslator(locale, "common")
+  const t = getTranslator(locale, "common");
   return (
     <Pagination
       label={t("pages")}
@@ -21,5 +21,5 @@ export function Pager({ locale, previousHref, nextHref, children }: PagerProps) 
     >
       {children}
     </Pagination>
-  )
+  );
 }

@@ -1,13 +1,13 @@
-import Link from "next/link"
+import Link from "next/link";
 
-import { localePath } from "@/lib/i18n/locales"
-import type { Locale } from "@/lib/i18n/locales"
-import { getTranslator } from "@/lib/i18n/translator"
+import { localePath } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
 
-import { NamePlate } from "./name-plate"
+import { NamePlate } from "./name-plate";
 
 export function ReaderFooter({ locale }: { locale: Locale }) {
-  const t = getTranslator(locale, "shell.reader")
+  const t = getTranslator(locale, "shell.reader");
   return (
     <footer
       aria-label={t("footer")}
@@ -28,5 +28,5 @@ export function ReaderFooter({ locale }: { locale: Locale }) {
         </li>
       </ul>
     </footer>
-  )
+  );
 }

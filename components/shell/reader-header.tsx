@@ -1,27 +1,27 @@
-import Link from "next/link"
+import Link from "next/link";
 
-import { localePath } from "@/lib/i18n/locales"
-import type { Locale } from "@/lib/i18n/locales"
-import { getTranslator } from "@/lib/i18n/translator"
+import { localePath } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
 
-import { LanguageSwitch } from "./language-switch"
-import { NamePlate } from "./name-plate"
-import { SchemeSwitch } from "./scheme-switch"
-import { Time } from "./time"
+import { LanguageSwitch } from "./language-switch";
+import { NamePlate } from "./name-plate";
+import { SchemeSwitch } from "./scheme-switch";
+import { Time } from "./time";
 
-export type ReaderSection = { path: string; name: string }
+export type ReaderSection = { path: string; name: string };
 
 type ReaderHeaderProps = {
-  locale: Locale
-  path: string
-  sections: ReaderSection[]
-  editionAt?: Date
-}
+  locale: Locale;
+  path: string;
+  sections: ReaderSection[];
+  editionAt?: Date;
+};
 
 /** The front page carries the plate in full; inside pages carry it small, as papers do. */
 export function ReaderHeader({ locale, path, sections, editionAt }: ReaderHeaderProps) {
-  const t = getTranslator(locale, "shell")
-  const front = path === "/"
+  const t = getTranslator(locale, "shell");
+  const front = path === "/";
   return (
     <header>
       <div
@@ -36,9 +36,7 @@ export function ReaderHeader({ locale, path, sections, editionAt }: ReaderHeader
       </div>
       <div
         className={
-          front
-            ? "flex flex-col items-center pt-5 pb-4 text-center"
-            : "flex items-baseline gap-4 py-2"
+          front ? "flex flex-col items-center pt-5 pb-4 text-center" : "flex items-baseline gap-4 py-2"
         }
       >
         <Link
@@ -48,20 +46,18 @@ export function ReaderHeader({ locale, path, sections, editionAt }: ReaderHeader
         >
           <NamePlate />
         </Link>
-        <p className={`reading text-sm! text-soft italic ${front ? "" : "max-sm:hidden"}`}>
-          {t("tagline")}
-        </p>
+        <p className={`reading text-sm! text-soft italic ${front ? "" : "max-sm:hidden"}`}>{t("tagline")}</p>
       </div>
       <Sections locale={locale} path={path} sections={sections} />
     </header>
-  )
+  );
 }
 
-type SectionsProps = Pick<ReaderHeaderProps, "locale" | "path" | "sections">
+type SectionsProps = Pick<ReaderHeaderProps, "locale" | "path" | "sections">;
 
 function Sections({ locale, path, sections }: SectionsProps) {
-  const t = getTranslator(locale, "shell.reader")
-  const all = [{ path: "/", name: t("frontPage") }, ...sections]
+  const t = getTranslator(locale, "shell.reader");
+  const all = [{ path: "/", name: t("frontPage") }, ...sections];
   return (
     <nav
       aria-label={t("sections")}
@@ -81,5 +77,5 @@ function Sections({ locale, path, sections }: SectionsProps) {
         ))}
       </ul>
     </nav>
-  )
+  );
 }

@@ -1,22 +1,23 @@
-"use client"
+"use client";
 
-import { Monitor, Moon, Sun } from "lucide-react"
-import { useSyncExternalStore } from "react"
-import { useTranslations } from "use-intl"
+import { Monitor, Moon, Sun } from "lucide-react";
+import { useSyncExternalStore } from "react";
+import { useTranslations } from "use-intl";
 
-import { IconButton } from "@/components/ui/icon-button"
-import { Menu } from "@/components/ui/menu"
+import { IconButton } from "@/components/ui/icon-button";
+import { Menu } from "@/components/ui/menu";
 
-const schemes = ["system", "light", "dark"] as const
-type Scheme = (typeof schemes)[number]
+import { chooseScheme, currentScheme } from "./stored-scheme";
+import type { Scheme } from "./stored-scheme";
 
-const icons: Record<Scheme, typeof Sun> = { system: Monitor, light: Sun, dark: Moon }
+const schemes: Scheme[] = ["system", "light", "dark"];
 
-/** The attribute on the root element is the state; storage only carries it to the next visit. */
+const icons: Record<Scheme, typeof Sun> = { system: Monitor, light: Sun, dark: Moon };
+
 export function SchemeSwitch() {
-  const t = useTranslations("shell.scheme")
-  const scheme = useSyncExternalStore(watchScheme, currentScheme, () => "system" as const)
-  const Icon = icons[scheme]
+  const t = useTranslations("shell.scheme");
+  const scheme = useSyncExternalStore(watchScheme, currentScheme, (): Scheme => "system");
+  const Icon = icons[scheme];
 
   return (
     <span data-needs-script>
@@ -37,26 +38,11 @@ export function SchemeSwitch() {
         ]}
       />
     </span>
-  )
-}
-
-function currentScheme(): Scheme {
-  const chosen = document.documentElement.dataset.scheme
-  return chosen === "light" || chosen === "dark" ? chosen : "system"
+  );
 }
 
 function watchScheme(onChange: () => void) {
-  const observer = new MutationObserver(onChange)
-  observer.observe(document.documentElement, { attributeFilter: ["data-scheme"] })
-  return () => observer.disconnect()
-}
-
-function chooseScheme(scheme: Scheme) {
-  if (scheme === "system") {
-    delete document.documentElement.dataset.scheme
-    localStorage.removeItem("collate.scheme")
-    return
-  }
-  document.documentElement.dataset.scheme = scheme
-  localStorage.setItem("collate.scheme", scheme)
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributeFilter: ["data-scheme"] });
+  return () => observer.disconnect();
 }

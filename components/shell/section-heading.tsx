@@ -1,6 +1,6 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
-type SectionHeadingProps = { id?: string; children: ReactNode; aside?: ReactNode }
+type SectionHeadingProps = { id?: string; children: ReactNode; aside?: ReactNode };
 
 /** A rule, a name, and the space that tells one part of the page from the next. */
 export function SectionHeading({ id, children, aside }: SectionHeadingProps) {
@@ -11,5 +11,5 @@ export function SectionHeading({ id, children, aside }: SectionHeadingProps) {
       </h2>
       {aside && <div className="text-xs text-soft">{aside}</div>}
     </div>
-  )
+  );
 }

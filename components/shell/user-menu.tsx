@@ -1,27 +1,27 @@
-"use client"
+"use client";
 
-import { ChevronDown } from "lucide-react"
-import Link from "next/link"
-import { useLocale, useTranslations } from "use-intl"
+import { ChevronDown } from "lucide-react";
+import Link from "next/link";
+import { useLocale, useTranslations } from "use-intl";
 
-import { Button } from "@/components/ui/button"
-import { Popover } from "@/components/ui/popover"
-import { localePath } from "@/lib/i18n/locales"
+import { Button } from "@/components/ui/button";
+import { Popover } from "@/components/ui/popover";
+import { localePath } from "@/lib/i18n/locales";
 
-import { LanguageSwitch } from "./language-switch"
+import { LanguageSwitch } from "./language-switch";
 
 type UserMenuProps = {
-  name: string
+  name: string;
   /** "Editor", "Chief": in the reader's language. */
-  role: string
+  role: string;
   /** Workplaces this person may enter, beside the site itself. */
-  places: ("desk" | "admin")[]
-  signOutAction: () => void | Promise<void>
-}
+  places: ("desk" | "admin")[];
+  signOutAction: () => void | Promise<void>;
+};
 
 export function UserMenu({ name, role, places, signOutAction }: UserMenuProps) {
-  const t = useTranslations("shell")
-  const locale = useLocale()
+  const t = useTranslations("shell");
+  const locale = useLocale();
   return (
     <Popover
       align="end"
@@ -54,13 +54,13 @@ export function UserMenu({ name, role, places, signOutAction }: UserMenuProps) {
         <Button type="submit">{t("user.signOut")}</Button>
       </form>
     </Popover>
-  )
+  );
 }
 
 /** Family and given name stand first and last in a Vietnamese name. */
 function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => word !== "")
+  const words = name.split(/\s+/).filter((word) => word !== "");
   return [words.at(0), words.length > 1 ? words.at(-1) : undefined]
     .map((word) => word?.charAt(0) ?? "")
-    .join("")
+    .join("");
 }

@@ -1,33 +1,33 @@
-"use client"
+"use client";
 
-import Link from "next/link"
-import { useRouter, useSelectedLayoutSegment } from "next/navigation"
+import Link from "next/link";
+import { useRouter, useSelectedLayoutSegment } from "next/navigation";
 
-import { useKeys } from "./keys"
+import { useKeys } from "./keys";
 
 export type WorkLink = {
-  key: string
-  href: string
-  label: string
-  segments: readonly (string | null)[]
-  keys?: string
-}
+  key: string;
+  href: string;
+  label: string;
+  segments: readonly (string | null)[];
+  keys?: string;
+};
 
 /** The parts of a workplace in one line; the current one carries the rule below it. */
 export function WorkNavigation({ label, links }: { label: string; links: WorkLink[] }) {
-  const segment = useSelectedLayoutSegment()
-  const router = useRouter()
+  const segment = useSelectedLayoutSegment();
+  const router = useRouter();
   useKeys(
     links.flatMap(({ keys, label: words, href }) =>
       keys ? [{ keys, label: words, run: () => router.push(href) }] : [],
     ),
-  )
+  );
 
   return (
     <nav aria-label={label} className="min-w-0 self-stretch overflow-x-auto">
       <ul className="flex h-full gap-1 text-sm">
         {links.map((link) => {
-          const current = link.segments.includes(segment)
+          const current = link.segments.includes(segment);
           return (
             <li key={link.key} className="flex">
               <Link
@@ -40,9 +40,9 @@ export function WorkNavigation({ label, links }: { label: string; links: WorkLin
                 {link.label}
               </Link>
             </li>
-          )
+          );
         })}
       </ul>
     </nav>
-  )
+  );
 }

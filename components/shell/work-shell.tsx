@@ -1,34 +1,34 @@
-import Link from "next/link"
-import type { ReactNode } from "react"
+import Link from "next/link";
+import type { ReactNode } from "react";
 
-import { SkipLink } from "@/components/ui/skip-link"
-import { ToastRegion } from "@/components/ui/toast"
-import { localePath } from "@/lib/i18n/locales"
-import type { Locale } from "@/lib/i18n/locales"
-import { getTranslator } from "@/lib/i18n/translator"
+import { SkipLink } from "@/components/ui/skip-link";
+import { ToastRegion } from "@/components/ui/toast";
+import { localePath } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
 
-import { KeySheet } from "./key-sheet"
-import { KeysProvider } from "./keys"
-import { LanguageSwitch } from "./language-switch"
-import { NamePlate } from "./name-plate"
-import { SchemeSwitch } from "./scheme-switch"
-import { WorkNavigation } from "./work-navigation"
-import type { WorkLink } from "./work-navigation"
+import { KeySheet } from "./key-sheet";
+import { KeysProvider } from "./keys";
+import { LanguageSwitch } from "./language-switch";
+import { NamePlate } from "./name-plate";
+import { SchemeSwitch } from "./scheme-switch";
+import { WorkNavigation } from "./work-navigation";
+import type { WorkLink } from "./work-navigation";
 
 type WorkShellProps = {
-  locale: Locale
-  home: string
-  navigationLabel: string
-  links: WorkLink[]
+  locale: Locale;
+  home: string;
+  navigationLabel: string;
+  links: WorkLink[];
   /** Who is signed in; under its own Suspense, so that the shell never waits for the session. */
-  userMenu: ReactNode
-  children: ReactNode
-}
+  userMenu: ReactNode;
+  children: ReactNode;
+};
 
 /** One thin bar above, everything else for the work. As high as the window from large screens on. */
 export function WorkShell({ locale, home, navigationLabel, links, userMenu, children }: WorkShellProps) {
-  const t = getTranslator(locale, "shell")
-  const common = getTranslator(locale, "common")
+  const t = getTranslator(locale, "shell");
+  const common = getTranslator(locale, "common");
   return (
     <KeysProvider>
       <ToastRegion label={t("notices")} closeLabel={common("dismiss")}>
@@ -63,5 +63,5 @@ export function WorkShell({ locale, home, navigationLabel, links, userMenu, chil
         </div>
       </ToastRegion>
     </KeysProvider>
-  )
+  );
 }

@@ -1,22 +1,22 @@
-"use client"
+"use client";
 
-import { Drawer } from "@base-ui/react/drawer"
-import { X } from "lucide-react"
-import type { ReactElement, ReactNode } from "react"
+import { Drawer } from "@base-ui/react/drawer";
+import { X } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
 
-import { IconButton } from "./icon-button"
-import { useOpenWhileShown } from "./use-open-while-shown"
+import { IconButton } from "./icon-button";
+import { useOpenWhileShown } from "./use-open-while-shown";
 
 type BottomSheetProps = {
-  trigger: ReactElement
-  title: ReactNode
-  closeLabel: string
-  children: ReactNode
-}
+  trigger: ReactElement;
+  title: ReactNode;
+  closeLabel: string;
+  children: ReactNode;
+};
 
 /** What stands in the right column on a desk and comes up from below on a phone. Swipe down to put it away. */
 export function BottomSheet({ trigger, title, closeLabel, children }: BottomSheetProps) {
-  const [open, setOpen] = useOpenWhileShown()
+  const [open, setOpen] = useOpenWhileShown();
   return (
     <Drawer.Root open={open} onOpenChange={setOpen} modal={false} swipeDirection="down">
       <Drawer.Trigger render={trigger} />
@@ -32,5 +32,5 @@ export function BottomSheet({ trigger, title, closeLabel, children }: BottomShee
         </Drawer.Viewport>
       </Drawer.Portal>
     </Drawer.Root>
-  )
+  );
 }

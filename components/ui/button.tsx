@@ -1,16 +1,16 @@
-import type { ComponentProps } from "react"
+import type { ComponentProps } from "react";
 
-import { buttonStyle } from "./button-style"
-import type { ButtonSize, ButtonVariant } from "./button-style"
-import { Kbd } from "./kbd"
+import { buttonStyle } from "./button-style";
+import type { ButtonSize, ButtonVariant } from "./button-style";
+import { Kbd } from "./kbd";
 
 type ButtonProps = ComponentProps<"button"> & {
-  variant?: ButtonVariant
-  size?: ButtonSize
+  variant?: ButtonVariant;
+  size?: ButtonSize;
   /** The key that does the same, shown on the button and told to assistive software. */
-  hint?: string
-  pending?: boolean
-}
+  hint?: string;
+  pending?: boolean;
+};
 
 export function Button({
   variant = "quiet",
@@ -33,5 +33,5 @@ export function Button({
       {children}
       {hint && <Kbd>{hint}</Kbd>}
     </button>
-  )
+  );
 }

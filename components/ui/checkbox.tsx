@@ -1,10 +1,10 @@
-import { useId } from "react"
-import type { ComponentProps, ReactNode } from "react"
+import { useId } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
-type CheckboxProps = Omit<ComponentProps<"input">, "type" | "id"> & { label: ReactNode; help?: ReactNode }
+type CheckboxProps = Omit<ComponentProps<"input">, "type" | "id"> & { label: ReactNode; help?: ReactNode };
 
 export function Checkbox({ label, help, className = "", ...input }: CheckboxProps) {
-  const id = useId()
+  const id = useId();
   return (
     <div className={`flex min-h-control items-start gap-2 py-1 ${className}`}>
       <input
@@ -25,5 +25,5 @@ export function Checkbox({ label, help, className = "", ...input }: CheckboxProp
         )}
       </span>
     </div>
-  )
+  );
 }

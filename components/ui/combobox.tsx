@@ -1,36 +1,37 @@
-"use client"
+"use client";
 
-import { Combobox as Base } from "@base-ui/react/combobox"
-import { Check, ChevronDown } from "lucide-react"
-import { useEffect, useEffectEvent, useId, useRef, useState, useTransition } from "react"
-import type { ReactNode } from "react"
+import { Combobox as Base } from "@base-ui/react/combobox";
+import { Check, ChevronDown } from "lucide-react";
+import { useEffect, useEffectEvent, useId, useRef, useState, useTransition } from "react";
+import type { ReactNode } from "react";
 
-import { controlStyle } from "./field"
-import { choiceStyle, floatStyle } from "./float-style"
+import { controlStyle } from "./field";
+import { choiceStyle, floatStyle } from "./float-style";
 
-export type ComboboxOption = { id: string; label: string }
+export type ComboboxOption = { id: string; label: string };
 
-export type ComboboxWords = { searching: string; noMatch: string; failed: string; showChoices: string }
+export type ComboboxWords = { searching: string; noMatch: string; failed: string; showChoices: string };
 
 type ComboboxProps<Option extends ComboboxOption> = {
-  label: ReactNode
-  words: ComboboxWords
+  label: ReactNode;
+  words: ComboboxWords;
   /** Answers a query with the choices to show, best first. Older answers that come late are dropped. */
-  searchAction: (query: string, signal: AbortSignal) => Promise<Option[]>
-  value: Option | null
-  onValueChange: (option: Option | null) => void
+  searchAction: (query: string, signal: AbortSignal) => Promise<Option[]>;
+  value: Option | null;
+  onValueChange: (option: Option | null) => void;
   /** How a choice looks in the list; its label when not given. */
-  renderOption?: (option: Option) => ReactNode
+  renderOption?: (option: Option) => ReactNode;
   /** Below the list, for "create …". */
-  footer?: (query: string) => ReactNode
-  placeholder?: string
-  initialOptions?: Option[]
-  initialQuery?: string
-  name?: string
-  autoFocus?: boolean
-}
+  footer?: (query: string) => ReactNode;
+  placeholder?: string;
+  initialOptions?: Option[];
+  initialQuery?: string;
+  name?: string;
+  /** For a field that opens because someone asked for it. */
+  focusWhenShown?: boolean;
+};
 
-const pause = 120
+const pause = 120;
 
 /** A field that finds: type, walk with the arrow keys, take with Enter. The choices come from the server. */
 export function Combobox<Option extends ComboboxOption>({
@@ -45,13 +46,18 @@ export function Combobox<Option extends ComboboxOption>({
   initialOptions = [],
   initialQuery = "",
   name,
-  autoFocus = false,
+  focusWhenShown = false,
 }: ComboboxProps<Option>) {
-  const id = useId()
-  const [query, setQuery] = useState(value?.label ?? initialQuery)
-  const { options, pending, failed, search } = useSearch(searchAction, initialOptions)
+  const id = useId();
+  const [query, setQuery] = useState(value?.label ?? initialQuery);
+  const { options, pending, failed, search } = useSearch(searchAction, initialOptions);
 
-  const status = statusOf({ pending, failed, empty: options.length === 0 && query.trim() !== "" }, words)
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focusWhenShown) input.current?.focus();
+  }, [focusWhenShown]);
+
+  const status = statusOf({ pending, failed, empty: options.length === 0 && query.trim() !== "" }, words);
 
   return (
     <Base.Root
@@ -64,8 +70,8 @@ export function Combobox<Option extends ComboboxOption>({
       isItemEqualToValue={(option: Option, chosen: Option) => option.id === chosen.id}
       onValueChange={(option) => onValueChange(option)}
       onInputValueChange={(text, { reason }) => {
-        setQuery(text)
-        if (reason !== "item-press") search(text)
+        setQuery(text);
+        if (reason !== "item-press") search(text);
       }}
     >
       <div className="flex flex-col gap-1">
@@ -75,7 +81,7 @@ export function Combobox<Option extends ComboboxOption>({
         <Base.InputGroup className="relative">
           <Base.Input
             id={id}
-            autoFocus={autoFocus}
+            ref={input}
             placeholder={placeholder}
             className={`min-h-control pr-9! ${controlStyle}`}
           />
@@ -107,58 +113,58 @@ export function Combobox<Option extends ComboboxOption>({
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
-  )
+  );
 }
 
 function useSearch<Option>(
   searchAction: (query: string, signal: AbortSignal) => Promise<Option[]>,
   initial: Option[],
 ) {
-  const [options, setOptions] = useState(initial)
-  const [failed, setFailed] = useState(false)
-  const [pending, startSearch] = useTransition()
-  const running = useRef<AbortController | null>(null)
-  const waiting = useRef<number | undefined>(undefined)
+  const [options, setOptions] = useState(initial);
+  const [failed, setFailed] = useState(false);
+  const [pending, startSearch] = useTransition();
+  const running = useRef<AbortController | null>(null);
+  const waiting = useRef<number | undefined>(undefined);
 
   const stop = useEffectEvent(() => {
-    window.clearTimeout(waiting.current)
-    running.current?.abort()
-  })
-  useEffect(() => () => stop(), [])
+    window.clearTimeout(waiting.current);
+    running.current?.abort();
+  });
+  useEffect(() => () => stop(), []);
 
   function search(query: string) {
-    window.clearTimeout(waiting.current)
-    waiting.current = window.setTimeout(() => startSearch(() => ask(query)), pause)
+    window.clearTimeout(waiting.current);
+    waiting.current = window.setTimeout(() => startSearch(() => ask(query)), pause);
   }
 
   async function ask(query: string) {
-    running.current?.abort()
-    const controller = new AbortController()
-    running.current = controller
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
     try {
-      const found = await searchAction(query, controller.signal)
-      if (controller.signal.aborted) return
+      const found = await searchAction(query, controller.signal);
+      if (controller.signal.aborted) return;
       startSearch(() => {
-        setOptions(found)
-        setFailed(false)
-      })
+        setOptions(found);
+        setFailed(false);
+      });
     } catch (error) {
-      if (controller.signal.aborted) return
-      console.error(error)
+      if (controller.signal.aborted) return;
+      reportError(error);
       startSearch(() => {
-        setOptions([])
-        setFailed(true)
-      })
+        setOptions([]);
+        setFailed(true);
+      });
     }
   }
 
-  return { options, pending, failed, search }
+  return { options, pending, failed, search };
 }
 
-type SearchState = { pending: boolean; failed: boolean; empty: boolean }
+type SearchState = { pending: boolean; failed: boolean; empty: boolean };
 
 function statusOf({ pending, failed, empty }: SearchState, words: ComboboxWords): string | null {
-  if (failed) return words.failed
-  if (pending && empty) return words.searching
-  return empty ? words.noMatch : null
+  if (failed) return words.failed;
+  if (pending && empty) return words.searching;
+  return empty ? words.noMatch : null;
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
-export type DataRow = { term: ReactNode; detail: ReactNode; key: string }
+export type DataRow = { term: ReactNode; detail: ReactNode; key: string };
 
 /** Names and values, two columns where there is room. */
 export function DataList({ rows }: { rows: DataRow[] }) {
@@ -13,5 +13,5 @@ export function DataList({ rows }: { rows: DataRow[] }) {
         </div>
       ))}
     </dl>
-  )
+  );
 }

@@ -1,27 +1,35 @@
-"use client"
+"use client";
 
-import { Dialog as Base } from "@base-ui/react/dialog"
-import { X } from "lucide-react"
-import { useLayoutEffect, useEffectEvent } from "react"
-import type { ReactNode } from "react"
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import { useLayoutEffect, useEffectEvent } from "react";
+import type { ReactNode } from "react";
 
-import { IconButton } from "./icon-button"
+import { IconButton } from "./icon-button";
 
 type DialogProps = {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  title: ReactNode
-  description?: ReactNode
-  closeLabel: string
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: ReactNode;
+  description?: ReactNode;
+  closeLabel: string;
   /** Buttons, in reading order, the main one last. */
-  actions?: ReactNode
-  children?: ReactNode
-}
+  actions?: ReactNode;
+  children?: ReactNode;
+};
 
-export function Dialog({ open, onOpenChange, title, description, closeLabel, actions, children }: DialogProps) {
-  const close = useEffectEvent(() => onOpenChange(false))
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  closeLabel,
+  actions,
+  children,
+}: DialogProps) {
+  const close = useEffectEvent(() => onOpenChange(false));
   // The page behind may be hidden rather than unmounted; its dialog must go with it.
-  useLayoutEffect(() => () => close(), [])
+  useLayoutEffect(() => () => close(), []);
 
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
@@ -46,5 +54,5 @@ export function Dialog({ open, onOpenChange, title, description, closeLabel, act
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
-  )
+  );
 }

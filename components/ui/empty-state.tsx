@@ -1,6 +1,6 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
-type EmptyStateProps = { title: ReactNode; children?: ReactNode; action?: ReactNode }
+type EmptyStateProps = { title: ReactNode; children?: ReactNode; action?: ReactNode };
 
 /** Nothing here yet: says what to do next and offers it. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
@@ -10,5 +10,5 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
       {children && <div className="text-sm text-soft">{children}</div>}
       {action}
     </div>
-  )
+  );
 }

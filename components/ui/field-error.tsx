@@ -1,5 +1,5 @@
-import { CircleAlert } from "lucide-react"
-import type { ReactNode } from "react"
+import { CircleAlert } from "lucide-react";
+import type { ReactNode } from "react";
 
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (
@@ -7,5 +7,5 @@ export function FieldError({ id, children }: { id?: string; children: ReactNode 
       <CircleAlert aria-hidden="true" className="mt-[0.2em] size-4 shrink-0" />
       <span>{children}</span>
     </p>
-  )
+  );
 }

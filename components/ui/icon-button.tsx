@@ -1,14 +1,14 @@
-import type { ComponentProps, ReactNode } from "react"
+import type { ComponentProps, ReactNode } from "react";
 
-import { buttonStyle } from "./button-style"
-import type { ButtonVariant } from "./button-style"
+import { buttonStyle } from "./button-style";
+import type { ButtonVariant } from "./button-style";
 
 type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
-  label: string
-  icon: ReactNode
-  variant?: ButtonVariant
-  hint?: string
-}
+  label: string;
+  icon: ReactNode;
+  variant?: ButtonVariant;
+  hint?: string;
+};
 
 /** A square button whose words are for assistive software and the tooltip. */
 export function IconButton({
@@ -31,5 +31,5 @@ export function IconButton({
     >
       {icon}
     </button>
-  )
+  );
 }

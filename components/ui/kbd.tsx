@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
 /** A key as it stands on the keyboard. Decorative beside a button, which names its key in aria-keyshortcuts. */
 export function Kbd({ children }: { children: ReactNode }) {
@@ -9,5 +9,5 @@ export function Kbd({ children }: { children: ReactNode }) {
     >
       {children}
     </kbd>
-  )
+  );
 }

@@ -1,10 +1,10 @@
-import Link from "next/link"
-import type { ComponentProps } from "react"
+import Link from "next/link";
+import type { ComponentProps } from "react";
 
-import { buttonStyle } from "./button-style"
-import type { ButtonSize, ButtonVariant } from "./button-style"
+import { buttonStyle } from "./button-style";
+import type { ButtonSize, ButtonVariant } from "./button-style";
 
-type LinkButtonProps = ComponentProps<typeof Link> & { variant?: ButtonVariant; size?: ButtonSize }
+type LinkButtonProps = ComponentProps<typeof Link> & { variant?: ButtonVariant; size?: ButtonSize };
 
 /** Goes somewhere but carries the weight of a button. */
 export function LinkButton({
@@ -13,5 +13,5 @@ export function LinkButton({
   className = "",
   ...rest
 }: LinkButtonProps) {
-  return <Link className={`${buttonStyle(variant, size)} ${className}`} {...rest} />
+  return <Link className={`${buttonStyle(variant, size)} ${className}`} {...rest} />;
 }

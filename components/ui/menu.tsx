@@ -1,23 +1,23 @@
-"use client"
+"use client";
 
-import { Menu as Base } from "@base-ui/react/menu"
-import Link from "next/link"
-import type { ReactElement, ReactNode } from "react"
+import { Menu as Base } from "@base-ui/react/menu";
+import Link from "next/link";
+import type { ReactElement, ReactNode } from "react";
 
-import { choiceStyle, floatStyle } from "./float-style"
-import { Kbd } from "./kbd"
-import { useOpenWhileShown } from "./use-open-while-shown"
+import { choiceStyle, floatStyle } from "./float-style";
+import { Kbd } from "./kbd";
+import { useOpenWhileShown } from "./use-open-while-shown";
 
 export type MenuEntry =
   | { kind: "action"; label: ReactNode; onSelect: () => void; hint?: string; disabled?: boolean }
   | { kind: "link"; label: ReactNode; href: string }
   | { kind: "rule" }
-  | { kind: "heading"; label: ReactNode }
+  | { kind: "heading"; label: ReactNode };
 
-type MenuProps = { trigger: ReactElement; entries: MenuEntry[]; align?: "start" | "end" }
+type MenuProps = { trigger: ReactElement; entries: MenuEntry[]; align?: "start" | "end" };
 
 export function Menu({ trigger, entries, align = "start" }: MenuProps) {
-  const [open, setOpen] = useOpenWhileShown()
+  const [open, setOpen] = useOpenWhileShown();
   return (
     <Base.Root open={open} onOpenChange={setOpen}>
       <Base.Trigger render={trigger} />
@@ -32,27 +32,27 @@ export function Menu({ trigger, entries, align = "start" }: MenuProps) {
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
-  )
+  );
 }
 
 function Entry({ entry }: { entry: MenuEntry }) {
   switch (entry.kind) {
     case "rule":
-      return <Base.Separator className="my-1 border-t border-rule" />
+      return <Base.Separator className="my-1 border-t border-rule" />;
     case "heading":
-      return <div className="label px-3 py-1">{entry.label}</div>
+      return <div className="label px-3 py-1">{entry.label}</div>;
     case "link":
       return (
         <Base.LinkItem render={<Link href={entry.href} />} className={`no-underline ${choiceStyle}`}>
           {entry.label}
         </Base.LinkItem>
-      )
+      );
     case "action":
       return (
         <Base.Item onClick={entry.onSelect} disabled={entry.disabled ?? false} className={choiceStyle}>
           <span className="flex-1">{entry.label}</span>
           {entry.hint && <Kbd>{entry.hint}</Kbd>}
         </Base.Item>
-      )
+      );
   }
 }

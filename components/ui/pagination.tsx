@@ -1,16 +1,16 @@
-import { ArrowLeft, ArrowRight } from "lucide-react"
-import type { ReactNode } from "react"
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import type { ReactNode } from "react";
 
-import { LinkButton } from "./link-button"
+import { LinkButton } from "./link-button";
 
-type Step = { href: string; label: string }
+type Step = { href: string; label: string };
 type PaginationProps = {
-  label: string
-  previous: Step | null
-  next: Step | null
+  label: string;
+  previous: Step | null;
+  next: Step | null;
   /** Where one is, between the two. */
-  children?: ReactNode
-}
+  children?: ReactNode;
+};
 
 export function Pagination({ label, previous, next, children }: PaginationProps) {
   return (
@@ -33,5 +33,5 @@ export function Pagination({ label, previous, next, children }: PaginationProps)
         <span />
       )}
     </nav>
-  )
+  );
 }

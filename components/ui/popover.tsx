@@ -1,20 +1,20 @@
-"use client"
+"use client";
 
-import { Popover as Base } from "@base-ui/react/popover"
-import type { ReactElement, ReactNode } from "react"
+import { Popover as Base } from "@base-ui/react/popover";
+import type { ReactElement, ReactNode } from "react";
 
-import { floatStyle } from "./float-style"
-import { useOpenWhileShown } from "./use-open-while-shown"
+import { floatStyle } from "./float-style";
+import { useOpenWhileShown } from "./use-open-while-shown";
 
 type PopoverProps = {
-  trigger: ReactElement
-  title?: ReactNode
-  align?: "start" | "center" | "end"
-  children: ReactNode
-}
+  trigger: ReactElement;
+  title?: ReactNode;
+  align?: "start" | "center" | "end";
+  children: ReactNode;
+};
 
 export function Popover({ trigger, title, align = "start", children }: PopoverProps) {
-  const [open, setOpen] = useOpenWhileShown()
+  const [open, setOpen] = useOpenWhileShown();
   return (
     <Base.Root open={open} onOpenChange={setOpen}>
       <Base.Trigger render={trigger} />
@@ -27,5 +27,5 @@ export function Popover({ trigger, title, align = "start", children }: PopoverPr
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
-  )
+  );
 }

@@ -1,18 +1,18 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
 type ProgressProps = {
   /** What is being done. */
-  label: string
+  label: string;
   /** How many, and how long still. */
-  detail?: ReactNode
-  done: number
-  total: number
+  detail?: ReactNode;
+  done: number;
+  total: number;
   /** The way out: a cancel button. */
-  children?: ReactNode
-}
+  children?: ReactNode;
+};
 
 export function Progress({ label, detail, done, total, children }: ProgressProps) {
-  const share = total > 0 ? Math.min(done / total, 1) : 0
+  const share = total > 0 ? Math.min(done / total, 1) : 0;
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex items-baseline justify-between gap-4 text-sm">
@@ -33,5 +33,5 @@ export function Progress({ label, detail, done, total, children }: ProgressProps
         {children}
       </div>
     </div>
-  )
+  );
 }

@@ -1,18 +1,18 @@
-import { useId } from "react"
-import type { ComponentProps, ReactNode } from "react"
+import { useId } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
-import { FieldError } from "./field-error"
+import { FieldError } from "./field-error";
 
-export type RadioOption = { value: string; label: ReactNode; help?: ReactNode }
+export type RadioOption = { value: string; label: ReactNode; help?: ReactNode };
 
 type RadioGroupProps = Omit<ComponentProps<"input">, "type" | "id" | "value" | "defaultValue"> & {
-  legend: ReactNode
-  name: string
-  options: RadioOption[]
-  value?: string
-  defaultValue?: string
-  error?: ReactNode
-}
+  legend: ReactNode;
+  name: string;
+  options: RadioOption[];
+  value?: string;
+  defaultValue?: string;
+  error?: ReactNode;
+};
 
 export function RadioGroup({
   legend,
@@ -23,7 +23,7 @@ export function RadioGroup({
   className = "",
   ...input
 }: RadioGroupProps) {
-  const id = useId()
+  const id = useId();
   return (
     <fieldset className={`flex flex-col ${className}`} aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-1 text-sm font-medium">{legend}</legend>
@@ -46,5 +46,5 @@ export function RadioGroup({
       ))}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
-  )
+  );
 }

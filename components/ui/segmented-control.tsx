@@ -1,20 +1,21 @@
-import Link from "next/link"
-import type { ReactNode } from "react"
+import Link from "next/link";
+import type { ReactNode } from "react";
 
-const groupStyle = "inline-flex max-w-full flex-wrap rounded-md border border-edge bg-sheet p-px"
+const groupStyle = "inline-flex max-w-full flex-wrap rounded-md border border-edge bg-sheet p-px";
 const segmentStyle =
-  "inline-flex min-h-[calc(var(--control-height)-4px)] cursor-pointer items-center justify-center gap-1.5 rounded-sm px-2.5 text-sm leading-[1.4] font-medium no-underline text-soft hover:text-ink"
-const chosenStyle = "bg-ink text-paper hover:text-paper"
+  "inline-flex min-h-[calc(var(--control-height)-4px)] cursor-pointer items-center justify-center gap-1.5 rounded-sm px-2.5 text-sm leading-[1.4] font-medium no-underline";
+const chosenStyle = "bg-ink text-paper";
+const openStyle = "text-soft hover:text-ink";
 
-export type Segment = { value: string; label: ReactNode }
+export type Segment = { value: string; label: ReactNode };
 
 type SegmentedControlProps = {
-  legend: string
-  name: string
-  segments: Segment[]
-  value: string
-  onValueChange: (value: string) => void
-}
+  legend: string;
+  name: string;
+  segments: Segment[];
+  value: string;
+  onValueChange: (value: string) => void;
+};
 
 /** A choice between two to five ways of looking at the same thing. */
 export function SegmentedControl({ legend, name, segments, value, onValueChange }: SegmentedControlProps) {
@@ -24,7 +25,7 @@ export function SegmentedControl({ legend, name, segments, value, onValueChange 
       {segments.map((segment) => (
         <label
           key={segment.value}
-          className={`has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${segmentStyle} ${segment.value === value ? chosenStyle : ""}`}
+          className={`has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${segmentStyle} ${segment.value === value ? chosenStyle : openStyle}`}
         >
           <input
             type="radio"
@@ -38,10 +39,10 @@ export function SegmentedControl({ legend, name, segments, value, onValueChange 
         </label>
       ))}
     </fieldset>
-  )
+  );
 }
 
-export type SegmentLink = { href: string; label: ReactNode; current: boolean }
+export type SegmentLink = { href: string; label: ReactNode; current: boolean };
 
 /** The same choice when it lives in the address, so that a colleague can open the link. */
 export function SegmentedLinks({ label, segments }: { label: string; segments: SegmentLink[] }) {
@@ -53,11 +54,11 @@ export function SegmentedLinks({ label, segments }: { label: string; segments: S
           href={segment.href}
           scroll={false}
           aria-current={segment.current ? "true" : undefined}
-          className={`${segmentStyle} ${segment.current ? chosenStyle : ""}`}
+          className={`${segmentStyle} ${segment.current ? chosenStyle : openStyle}`}
         >
           {segment.label}
         </Link>
       ))}
     </nav>
-  )
+  );
 }

@@ -1,5 +1,5 @@
 // Lengths of lines in a real paragraph, repeated: the same on server and client, every time.
-const lengths = ["94%", "100%", "88%", "97%", "62%"]
+const lengths = ["94%", "100%", "88%", "97%", "62%"];
 
 /** Ruled lines where text will stand. Say what is loading beside it, in words. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {
@@ -13,5 +13,5 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
         />
       ))}
     </div>
-  )
+  );
 }

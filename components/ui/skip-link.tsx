@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
 /** The first stop of the Tab key; a plain anchor, so it also works without scripts. */
 export function SkipLink({ target, children }: { target: string; children: ReactNode }) {
@@ -9,5 +9,5 @@ export function SkipLink({ target, children }: { target: string; children: React
     >
       {children}
     </a>
-  )
+  );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
-type TableProps = { caption: ReactNode; className?: string; children: ReactNode }
+type TableProps = { caption: ReactNode; className?: string; children: ReactNode };
 
 /** Rules instead of boxes, figures in columns, and its own sideways scroll on a narrow screen. */
 export function Table({ caption, className = "", children }: TableProps) {
@@ -11,5 +11,5 @@ export function Table({ caption, className = "", children }: TableProps) {
         {children}
       </table>
     </div>
-  )
+  );
 }

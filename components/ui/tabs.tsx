@@ -1,18 +1,15 @@
-"use client"
+"use client";
 
-import { Tabs as Base } from "@base-ui/react/tabs"
-import type { ReactNode } from "react"
+import { Tabs as Base } from "@base-ui/react/tabs";
+import type { ReactNode } from "react";
 
-export type Tab = { value: string; label: ReactNode; panel: ReactNode }
-type TabsProps = { label: string; tabs: Tab[]; defaultValue?: string }
+export type Tab = { value: string; label: ReactNode; panel: ReactNode };
+type TabsProps = { label: string; tabs: Tab[]; defaultValue?: string };
 
 export function Tabs({ label, tabs, defaultValue = tabs[0]?.value ?? "" }: TabsProps) {
   return (
     <Base.Root defaultValue={defaultValue}>
-      <Base.List
-        aria-label={label}
-        className="flex gap-4 overflow-x-auto border-b border-rule text-sm"
-      >
+      <Base.List aria-label={label} className="flex gap-4 overflow-x-auto border-b border-rule text-sm">
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}
@@ -29,5 +26,5 @@ export function Tabs({ label, tabs, defaultValue = tabs[0]?.value ?? "" }: TabsP
         </Base.Panel>
       ))}
     </Base.Root>
-  )
+  );
 }

@@ -1,6 +1,14 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from "react";
 
-export type TagShape = "person" | "organisation" | "place" | "plain" | "count" | "caution" | "pencil" | "good"
+export type TagShape =
+  | "person"
+  | "organisation"
+  | "place"
+  | "plain"
+  | "count"
+  | "caution"
+  | "pencil"
+  | "good";
 
 // The shape says it first: underline solid, double or dotted; a box; a box with a heavy left edge.
 const shapes: Record<TagShape, string> = {
@@ -12,9 +20,9 @@ const shapes: Record<TagShape, string> = {
   caution: "border border-l-4 border-caution px-1.5 text-caution",
   pencil: "border border-l-4 border-pencil px-1.5 text-pencil",
   good: "border border-l-4 border-good px-1.5 text-good",
-}
+};
 
-type TagProps = { shape?: TagShape; title?: string; children: ReactNode }
+type TagProps = { shape?: TagShape; title?: string; children: ReactNode };
 
 export function Tag({ shape = "plain", title, children }: TagProps) {
   return (
@@ -24,5 +32,5 @@ export function Tag({ shape = "plain", title, children }: TagProps) {
     >
       {children}
     </span>
-  )
+  );
 }

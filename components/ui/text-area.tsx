@@ -1,9 +1,9 @@
-import type { ComponentProps } from "react"
+import type { ComponentProps } from "react";
 
-import { controlStyle, Field } from "./field"
-import type { FieldWords } from "./field"
+import { controlStyle, Field } from "./field";
+import type { FieldWords } from "./field";
 
-type TextAreaProps = FieldWords & Omit<ComponentProps<"textarea">, "id">
+type TextAreaProps = FieldWords & Omit<ComponentProps<"textarea">, "id">;
 
 /** Grows with what is typed, up to half the screen. */
 export function TextArea({ label, help, error, className = "", rows = 3, ...area }: TextAreaProps) {
@@ -18,5 +18,5 @@ export function TextArea({ label, help, error, className = "", rows = 3, ...area
         />
       )}
     </Field>
-  )
+  );
 }

@@ -1,23 +1,23 @@
-"use client"
+"use client";
 
-import { Toast } from "@base-ui/react/toast"
-import { X } from "lucide-react"
-import type { ReactNode } from "react"
+import { Toast } from "@base-ui/react/toast";
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
 
-import { Button } from "./button"
-import { IconButton } from "./icon-button"
+import { Button } from "./button";
+import { IconButton } from "./icon-button";
 
 export type ToastNote = {
-  title: string
-  detail?: string
-  tone?: "done" | "problem"
+  title: string;
+  detail?: string;
+  tone?: "done" | "problem";
   /** The way back: shown as a button, with its key. */
-  undo?: { label: string; hint?: string; undoAction: () => void }
-}
+  undo?: { label: string; hint?: string; undoAction: () => void };
+};
 
-type ToastExtras = { tone: "done" | "problem"; hint: string | undefined }
+type ToastExtras = { tone: "done" | "problem"; hint: string | undefined };
 
-type ToastRegionProps = { label: string; closeLabel: string; children: ReactNode }
+type ToastRegionProps = { label: string; closeLabel: string; children: ReactNode };
 
 /** Holds the toasts of everything inside it. One for each shell. */
 export function ToastRegion({ label, closeLabel, children }: ToastRegionProps) {
@@ -27,17 +27,17 @@ export function ToastRegion({ label, closeLabel, children }: ToastRegionProps) {
       <Toast.Portal>
         <Toast.Viewport
           aria-label={label}
-          className="fixed inset-x-4 bottom-4 z-50 mx-auto flex max-w-[26rem] flex-col gap-2 sm:right-4 sm:left-auto sm:w-[26rem]"
+          className="fixed inset-x-4 bottom-4 z-50 mx-auto flex max-w-[26rem] sm:mx-0 flex-col gap-2 sm:right-auto sm:left-4 sm:w-[26rem]"
         >
           <Toasts closeLabel={closeLabel} />
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
-  )
+  );
 }
 
 export function useToasts() {
-  const { add, close } = Toast.useToastManager<ToastExtras>()
+  const { add, close } = Toast.useToastManager<ToastExtras>();
 
   function show({ title, detail, tone = "done", undo }: ToastNote) {
     const id: string = add({
@@ -51,20 +51,20 @@ export function useToasts() {
         actionProps: {
           children: undo.label,
           onClick: () => {
-            close(id)
-            undo.undoAction()
+            close(id);
+            undo.undoAction();
           },
         },
       }),
-    })
-    return id
+    });
+    return id;
   }
 
-  return { show, close }
+  return { show, close };
 }
 
 function Toasts({ closeLabel }: { closeLabel: string }) {
-  const { toasts } = Toast.useToastManager<ToastExtras>()
+  const { toasts } = Toast.useToastManager<ToastExtras>();
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
@@ -89,11 +89,9 @@ function Toasts({ closeLabel }: { closeLabel: string }) {
           />
         )}
         <Toast.Close
-          render={
-            <IconButton label={closeLabel} icon={<X />} className="bg-transparent! text-paper!" />
-          }
+          render={<IconButton label={closeLabel} icon={<X />} className="bg-transparent! text-paper!" />}
         />
       </Toast.Content>
     </Toast.Root>
-  ))
+  ));
 }

@@ -1,9 +1,9 @@
-"use client"
+"use client";
 
-import { Tooltip as Base } from "@base-ui/react/tooltip"
-import type { ReactElement, ReactNode } from "react"
+import { Tooltip as Base } from "@base-ui/react/tooltip";
+import type { ReactElement, ReactNode } from "react";
 
-type TooltipProps = { words: ReactNode; children: ReactElement }
+type TooltipProps = { words: ReactNode; children: ReactElement };
 
 /** Only ever a repetition or an addition: what people must know stands on the page. */
 export function Tooltip({ words, children }: TooltipProps) {
@@ -18,5 +18,5 @@ export function Tooltip({ words, children }: TooltipProps) {
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
-  )
+  );
 }

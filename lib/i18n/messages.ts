@@ -1,26 +1,26 @@
-import enAdmin from "./messages/en/admin.json"
-import enAuth from "./messages/en/auth.json"
-import enCommon from "./messages/en/common.json"
-import enDesk from "./messages/en/desk.json"
-import enFault from "./messages/en/fault.json"
-import enGlossary from "./messages/en/glossary.json"
-import enImport from "./messages/en/import.json"
-import enProblems from "./messages/en/problems.json"
-import enReader from "./messages/en/reader.json"
-import enShell from "./messages/en/shell.json"
-import enStory from "./messages/en/story.json"
-import type { Locale } from "./locales"
-import viAdmin from "./messages/vi/admin.json"
-import viAuth from "./messages/vi/auth.json"
-import viCommon from "./messages/vi/common.json"
-import viDesk from "./messages/vi/desk.json"
-import viFault from "./messages/vi/fault.json"
-import viGlossary from "./messages/vi/glossary.json"
-import viImport from "./messages/vi/import.json"
-import viProblems from "./messages/vi/problems.json"
-import viReader from "./messages/vi/reader.json"
-import viShell from "./messages/vi/shell.json"
-import viStory from "./messages/vi/story.json"
+import enAdmin from "./messages/en/admin.json";
+import enAuth from "./messages/en/auth.json";
+import enCommon from "./messages/en/common.json";
+import enDesk from "./messages/en/desk.json";
+import enFault from "./messages/en/fault.json";
+import enGlossary from "./messages/en/glossary.json";
+import enImport from "./messages/en/import.json";
+import enProblems from "./messages/en/problems.json";
+import enReader from "./messages/en/reader.json";
+import enShell from "./messages/en/shell.json";
+import enStory from "./messages/en/story.json";
+import type { Locale } from "./locales";
+import viAdmin from "./messages/vi/admin.json";
+import viAuth from "./messages/vi/auth.json";
+import viCommon from "./messages/vi/common.json";
+import viDesk from "./messages/vi/desk.json";
+import viFault from "./messages/vi/fault.json";
+import viGlossary from "./messages/vi/glossary.json";
+import viImport from "./messages/vi/import.json";
+import viProblems from "./messages/vi/problems.json";
+import viReader from "./messages/vi/reader.json";
+import viShell from "./messages/vi/shell.json";
+import viStory from "./messages/vi/story.json";
 
 const vietnamese = {
   common: viCommon,
@@ -34,11 +34,11 @@ const vietnamese = {
   admin: viAdmin,
   auth: viAuth,
   problems: viProblems,
-}
+};
 
 /** Vietnamese is the first language: its keys are the keys, and English must have every one of them. */
-export type Messages = typeof vietnamese
-export type Namespace = keyof Messages
+export type Messages = typeof vietnamese;
+export type Namespace = keyof Messages;
 
 const english: Messages = {
   common: enCommon,
@@ -52,6 +52,6 @@ const english: Messages = {
   admin: enAdmin,
   auth: enAuth,
   problems: enProblems,
-}
+};
 
-export const messages: Record<Locale, Messages> = { vi: vietnamese, en: english }
+export const messages: Record<Locale, Messages> = { vi: vietnamese, en: english };

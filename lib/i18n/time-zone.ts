@@ -1,2 +1,2 @@
 /** The newsroom's clock: every time on a page is told in it. */
-export const timeZone = "Asia/Ho_Chi_Minh"
+export const timeZone = "Asia/Ho_Chi_Minh";
