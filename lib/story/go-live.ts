@@ -1,0 +1,67 @@
+import "server-only";
+import { type Refused, problem } from "@/lib/action/result";
+import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db/client";
+import type { PublicationKind } from "@/lib/db/generated/enums";
+import { newId } from "@/lib/ids";
+import type { PublishInput, StoryProblem } from "./schema";
+
+export function findForPublishing(tx: Tx, storyId: string) {
+  return tx.story.findUnique({
+    where: { id: storyId },
+    select: {
+      slug: true,
+      state: true,
+      publicationState: true,
+      readyRevisionId: true,
+      liveRevisionId: true,
+      firstPublishedAt: true,
+    },
+  });
+}
+
+type Standing = NonNullable<Awaited<ReturnType<typeof findForPublishing>>>;
+type Live = { ok: true; publicationId: string; revisionId: string } | Refused<StoryProblem>;
+
+/** An earlier try of the same intent, by its key: the answer is then the same, and nothing happens twice. */
+export function findByRequest(tx: Tx, requestKey: string) {
+  return tx.publication.findUnique({ where: { requestKey }, select: { id: true, storyId: true } });
+}
+
+/** Puts the approved revision before readers. The draft is untouched and starts over from here. */
+export async function goLive(
+  tx: Tx,
+  actor: Person,
+  story: Standing,
+  { storyId, seenVersion, requestKey, kind }: PublishInput & { kind: PublicationKind },
+): Promise<Live> {
+  if (story.state !== "approved" || !story.readyRevisionId) return problem("not_approved");
+  const at = now();
+  const { count } = await tx.story.updateMany({
+    where: { id: storyId, version: seenVersion, state: "approved", readyRevisionId: story.readyRevisionId },
+    data: {
+      state: "draft",
+      readyRevisionId: null,
+      liveRevisionId: story.readyRevisionId,
+      publicationState: "published",
+      firstPublishedAt: story.firstPublishedAt ?? at,
+      livedAt: at,
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) return problem("changed_since_seen");
+  const publicationId = newId();
+  await tx.publication.create({
+    data: {
+      id: publicationId,
+      storyId,
+      revisionId: story.readyRevisionId,
+      kind,
+      requestKey,
+      createdById: actor.id,
+      createdAt: at,
+    },
+  });
+  return { ok: true, publicationId, revisionId: story.readyRevisionId };
+}
