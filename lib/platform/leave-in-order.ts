@@ -3,6 +3,8 @@ export type Leaving = {
   signal: AbortSignal;
   /** Registers what must be ended; the last registered ends first. */
   afterwards: (stop: () => Promise<void>) => void;
+  /** Ends everything because the work is done. */
+  finish: (code: number) => void;
   /** Ends everything with a reason: a part that the rest needs has gone. */
   becauseOf: (reason: string) => void;
   /** Runs the work, and ends what it had begun when it fails. */
@@ -45,6 +47,7 @@ export function leaveInOrder(): Leaving {
   return {
     signal: asked.signal,
     afterwards: (stop) => void stops.push(stop),
+    finish: leave,
     becauseOf: (reason) => {
       if (asked.signal.aborted) return;
       process.stderr.write(`\n${reason}\n`);

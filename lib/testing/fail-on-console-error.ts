@@ -4,6 +4,7 @@ import { afterEach } from "vitest";
 
 const seen: string[] = [];
 
+// oxlint-disable-next-line no-console -- It is replaced here so that nobody may use it.
 console.error = (...parts: unknown[]) => {
   seen.push(format(...parts));
 };

@@ -29,7 +29,9 @@ export const directions: Direction[] = [
   },
   {
     from: /^app\//,
-    may: new RegExp(`^(?:app/.+|components/.+|${door}|lib/[^/]+/[\\w-]*queries$|lib/auth/session$|lib/env$|lib/log$|lib/cache/.+|${pure}|${assets})`),
+    may: new RegExp(
+      `^(?:app/.+|components/.+|${door}|lib/[^/]+/[\\w-]*queries$|lib/auth/session$|lib/env$|lib/log$|lib/cache/.+|${pure}|${assets})`,
+    ),
     mayTypes: /^lib\/auth\/actor$/,
     why: "a page reads the actor, asks a query and renders a component; it never writes and never holds the database",
   },

@@ -1,6 +1,15 @@
 /** Folders below lib/ on which the newsroom's nouns stand: they know no noun. */
 const ground = new Set([
-  "action", "auth", "cache", "cli", "db", "i18n", "jobs", "language", "platform", "testing",
+  "action",
+  "auth",
+  "cache",
+  "cli",
+  "db",
+  "i18n",
+  "jobs",
+  "language",
+  "platform",
+  "testing",
 ]);
 
 /** The noun whose slice a path lies in, such as `story`; null outside the slices. */
@@ -10,7 +19,12 @@ export function sliceOf(path: string): string | null {
 }
 
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.startsWith("lib/testing/") || path.startsWith("e2e/") || path.startsWith("seeds/factories/");
+  return (
+    /\.test\.tsx?$/.test(path) ||
+    path.startsWith("lib/testing/") ||
+    path.startsWith("e2e/") ||
+    path.startsWith("seeds/factories/")
+  );
 }
 
 /** What is run from a terminal or reads the machine, before or beside the app. */

@@ -47,7 +47,11 @@ function tokenAt(shape: RegExp, text: string, position: number): Token | null {
 }
 
 function pattern(text: string, position: number, before: string): Token | null {
-  if (text[position] !== "/" || (valueEnds.test(before.slice(-40)) && !/\b(?:return|case|typeof)\s*$/.test(before))) return null;
+  if (
+    text[position] !== "/" ||
+    (valueEnds.test(before.slice(-40)) && !/\b(?:return|case|typeof)\s*$/.test(before))
+  )
+    return null;
   regularExpression.lastIndex = position;
   const found = regularExpression.exec(text)?.[0];
   return found === undefined ? null : { text: found, kind: "regular expression" };

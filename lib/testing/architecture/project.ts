@@ -10,7 +10,9 @@ const skipped = new Set(["node_modules", "generated", ".next"]);
 
 /** Every source file that we wrote. */
 export function projectFiles(): SourceFile[] {
-  const atRoot = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const atRoot = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name);
   return [...folders.filter((name) => existsSync(path.join(root, name))).flatMap(below), ...atRoot]
     .filter((name) => /\.(?:tsx?|[cm]?js)$/.test(name) && name !== "next-env.d.ts")
     .map((name) => sourceFile(name, readFileSync(path.join(root, name), "utf8")));

@@ -25,7 +25,10 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
       ["lib/story/publish.ts", 'import "@/lib/cli/start";'],
     ],
     good: [
-      ["components/ui/button.tsx", 'import { Kbd } from "./kbd";\nimport { Button } from "@base-ui/react/button";'],
+      [
+        "components/ui/button.tsx",
+        'import { Kbd } from "./kbd";\nimport { Button } from "@base-ui/react/button";',
+      ],
       ["components/desk/inbox.tsx", 'import type { InboxRow } from "@/lib/article/queries";'],
       ["components/desk/inbox.tsx", 'import { type InboxRow } from "@/lib/article/queries";'],
       ["components/desk/inbox.tsx", 'import { acceptSuggestionAction } from "@/lib/suggestion/actions";'],
@@ -36,15 +39,27 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
   },
   "only lib/db/client.ts builds": {
     bad: [["lib/story/publish.ts", "const db = new PrismaClient({ adapter });"]],
-    good: [["lib/db/client.ts", "return new PrismaClient({ adapter });"], ["lib/story/a.ts", 'const text = "new PrismaClient";']],
+    good: [
+      ["lib/db/client.ts", "return new PrismaClient({ adapter });"],
+      ["lib/story/a.ts", 'const text = "new PrismaClient";'],
+    ],
   },
   "only lib/db, the launcher and tests speak": {
     bad: [["lib/story/publish.ts", 'import { Client } from "pg";']],
-    good: [["lib/platform/postgres-server.ts", 'import { Client } from "pg";'], ["lib/story/a.ts", 'import type { Client } from "pg";']],
+    good: [
+      ["lib/platform/postgres-server.ts", 'import { Client } from "pg";'],
+      ["lib/story/a.ts", 'import type { Client } from "pg";'],
+    ],
   },
   "only lib/db/transaction.ts": {
-    bad: [["lib/story/publish.ts", "await database().$transaction([a, b]);"], ["lib/story/b.ts", "tx\n  .$transaction(run)"]],
-    good: [["lib/db/transaction.ts", "return database().$transaction(run);"], ["lib/db/client.ts", 'type Tx = Parameters<Client["$transaction"]>[0];']],
+    bad: [
+      ["lib/story/publish.ts", "await database().$transaction([a, b]);"],
+      ["lib/story/b.ts", "tx\n  .$transaction(run)"],
+    ],
+    good: [
+      ["lib/db/transaction.ts", "return database().$transaction(run);"],
+      ["lib/db/client.ts", 'type Tx = Parameters<Client["$transaction"]>[0];'],
+    ],
   },
   "no SQL that is put together": {
     bad: [
@@ -55,16 +70,42 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
     good: [["lib/story/search.ts", "await tx.$queryRaw`SELECT 1 FROM story WHERE id = ${id}::uuid`;"]],
   },
   "only lib/env.ts": {
-    bad: [["lib/story/publish.ts", "if (process.env.NODE_ENV) {}"], ["components/ui/a.tsx", 'process.env["X"]'], ["lib/story/a.ts", "const text = `${process.env.X}`;"]],
-    good: [["lib/env.ts", "schema.parse(process.env)"], ["lib/platform/settings.ts", "process.env"], ["next.config.js", "process.env.X"], ["lib/story/a.ts", "// process.env is elsewhere"]],
+    bad: [
+      ["lib/story/publish.ts", "if (process.env.NODE_ENV) {}"],
+      ["components/ui/a.tsx", 'process.env["X"]'],
+      ["lib/story/a.ts", "const text = `${process.env.X}`;"],
+    ],
+    good: [
+      ["lib/env.ts", "schema.parse(process.env)"],
+      ["lib/platform/settings.ts", "process.env"],
+      ["next.config.js", "process.env.X"],
+      ["lib/story/a.ts", "// process.env is elsewhere"],
+    ],
   },
   "only lib/clock.ts": {
-    bad: [["lib/story/publish.ts", "const at = new Date();"], ["lib/story/a.ts", "Date.now()"], ["components/story/a.tsx", "new Date( )"], ["lib/cli/a.ts", "const clock = Date.now;"]],
-    good: [["lib/clock.ts", "return new Date();"], ["lib/story/a.ts", "new Date(then.getTime() + 1)"], ["lib/story/a.ts", "let at: Date;"], ["lib/story/a.ts", "const text = 'new Date()';"]],
+    bad: [
+      ["lib/story/publish.ts", "const at = new Date();"],
+      ["lib/story/a.ts", "Date.now()"],
+      ["components/story/a.tsx", "new Date( )"],
+      ["lib/cli/a.ts", "const clock = Date.now;"],
+    ],
+    good: [
+      ["lib/clock.ts", "return new Date();"],
+      ["lib/story/a.ts", "new Date(then.getTime() + 1)"],
+      ["lib/story/a.ts", "let at: Date;"],
+      ["lib/story/a.ts", "const text = 'new Date()';"],
+    ],
   },
   "nothing calls out": {
-    bad: [["lib/story/publish.ts", "await fetch(url)"], ["components/story/a.tsx", "void fetch(`/x`)"]],
-    good: [["lib/story/publish.ts", "queue.fetch(name)"], ["lib/cli/start.ts", "await fetch(address)"], ["lib/story/a.ts", "prefetch(url)"]],
+    bad: [
+      ["lib/story/publish.ts", "await fetch(url)"],
+      ["components/story/a.tsx", "void fetch(`/x`)"],
+    ],
+    good: [
+      ["lib/story/publish.ts", "queue.fetch(name)"],
+      ["lib/cli/start.ts", "await fetch(address)"],
+      ["lib/story/a.ts", "prefetch(url)"],
+    ],
   },
   "a verb takes an actor first": {
     bad: [
@@ -89,20 +130,38 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
       ["lib/story/actions.ts", '"use server";\nexport * from "./publish";'],
       ["lib/story/actions.ts", "export const publishAction = defineAction({});"],
       ["lib/story/publish.ts", '"use server";\nexport const publishAction = defineAction({});'],
-      ["app/[locale]/desk/page.tsx", 'export default function Page() {\n  async function save() {\n    "use server";\n  }\n}'],
+      [
+        "app/[locale]/desk/page.tsx",
+        'export default function Page() {\n  async function save() {\n    "use server";\n  }\n}',
+      ],
     ],
     good: [
-      ["lib/story/actions.ts", '"use server";\nexport const publishAction = defineAction({ run });\nexport const leaveAction = defineVisitorAction({ run });'],
+      [
+        "lib/story/actions.ts",
+        '"use server";\nexport const publishAction = defineAction({ run });\nexport const leaveAction = defineVisitorAction({ run });',
+      ],
       ["components/story/a.tsx", '"use client";\nexport function A() {}'],
     ],
   },
   "a file is named": {
-    bad: [["lib/story/utils.ts", ""], ["components/story/helpers.tsx", ""], ["lib/story/types.ts", ""], ["lib/story/index.ts", ""], ["lib/platform/service.ts", ""]],
-    good: [["lib/language/types.ts", ""], ["lib/story/publish.ts", ""]],
+    bad: [
+      ["lib/story/utils.ts", ""],
+      ["components/story/helpers.tsx", ""],
+      ["lib/story/types.ts", ""],
+      ["lib/story/index.ts", ""],
+      ["lib/platform/service.ts", ""],
+    ],
+    good: [
+      ["lib/language/types.ts", ""],
+      ["lib/story/publish.ts", ""],
+    ],
   },
   "whoever reads or writes": {
     bad: [["lib/story/queries.ts", 'import { database } from "@/lib/db/client";']],
-    good: [["lib/story/queries.ts", 'import "server-only";\nimport { database } from "@/lib/db/client";'], ["lib/story/a.ts", 'import type { Tx } from "@/lib/db/client";']],
+    good: [
+      ["lib/story/queries.ts", 'import "server-only";\nimport { database } from "@/lib/db/client";'],
+      ["lib/story/a.ts", 'import type { Tx } from "@/lib/db/client";'],
+    ],
   },
 };
 

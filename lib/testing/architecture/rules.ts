@@ -25,7 +25,9 @@ export const rules: Rule[] = [
   {
     name: "only lib/db, the launcher and tests speak to PostgreSQL past Prisma",
     complaints: (file) =>
-      /^lib\/(?:db|platform|cli|jobs|testing)\//.test(file.path) || isTest(file.path) || !file.imports.some(({ target, typeOnly }) => target === "pg" && !typeOnly)
+      /^lib\/(?:db|platform|cli|jobs|testing)\//.test(file.path) ||
+      isTest(file.path) ||
+      !file.imports.some(({ target, typeOnly }) => target === "pg" && !typeOnly)
         ? []
         : [file.path],
   },
@@ -39,7 +41,10 @@ export const rules: Rule[] = [
   },
   {
     name: "only lib/env.ts, the launcher and tests read process.env",
-    complaints: only({ in: new RegExp(`^(?:lib\\/env\\.ts$|${launchers})|${tests.source}`), may: /\bprocess\.env\b/ }),
+    complaints: only({
+      in: new RegExp(`^(?:lib\\/env\\.ts$|${launchers})|${tests.source}`),
+      may: /\bprocess\.env\b/,
+    }),
   },
   {
     name: "only lib/clock.ts reads the clock",
@@ -50,19 +55,34 @@ export const rules: Rule[] = [
   },
   {
     name: "nothing calls out: fetch stands only where this machine talks to itself",
-    complaints: only({ in: new RegExp(`^(?:lib\\/(?:cli|platform)\\/|lib\\/cache\\/tell-server\\.ts$)|${tests.source}`), may: /(?<![\w.])fetch\(/ }),
+    complaints: only({
+      in: new RegExp(`^(?:lib\\/(?:cli|platform)\\/|lib\\/cache\\/tell-server\\.ts$)|${tests.source}`),
+      may: /(?<![\w.])fetch\(/,
+    }),
   },
-  { name: "a verb takes an actor first, records what it did and knows nothing of Next.js", complaints: badVerbs },
-  { name: "a \"use server\" file exports actions made by defineAction and nothing else", complaints: badActions },
+  {
+    name: "a verb takes an actor first, records what it did and knows nothing of Next.js",
+    complaints: badVerbs,
+  },
+  {
+    name: 'a "use server" file exports actions made by defineAction and nothing else',
+    complaints: badActions,
+  },
   {
     name: "a file is named after what it holds",
     complaints: ({ path }) =>
-      /(?:^|\/)(?:utils?|helpers?|types|service|misc|common|index)\.[jt]sx?$/.test(path) && path !== "lib/language/types.ts" ? [path] : [],
+      /(?:^|\/)(?:utils?|helpers?|types|service|misc|common|index)\.[jt]sx?$/.test(path) &&
+      path !== "lib/language/types.ts"
+        ? [path]
+        : [],
   },
   {
     name: "whoever reads or writes what people own says so: server-only",
     complaints: (file) =>
-      sliceOf(file.path) !== null && !isTest(file.path) && file.imports.some(({ target, typeOnly }) => target === "lib/db/client" && !typeOnly) && !file.imports.some(({ target }) => target === "server-only")
+      sliceOf(file.path) !== null &&
+      !isTest(file.path) &&
+      file.imports.some(({ target, typeOnly }) => target === "lib/db/client" && !typeOnly) &&
+      !file.imports.some(({ target }) => target === "server-only")
         ? [file.path]
         : [],
   },
@@ -71,11 +91,15 @@ export const rules: Rule[] = [
 function badVerbs(file: SourceFile, all: SourceFile[]): string[] {
   const verbs = verbsOf(file);
   if (verbs.length === 0) return [];
-  const framework = file.imports.filter(({ target, typeOnly }) => !typeOnly && /^(?:next|react)(?:\/|$)/.test(target));
+  const framework = file.imports.filter(
+    ({ target, typeOnly }) => !typeOnly && /^(?:next|react)(?:\/|$)/.test(target),
+  );
   return [
     ...framework.map(({ target }) => `${file.path} imports ${target}`),
     ...(recordsItself(file) || calledFilesRecord(file, all) ? [] : [`${file.path} never calls record(`]),
-    ...verbs.filter(({ name }) => !takesActor(file, name)).map(({ name }) => `${file.path}: ${name} does not take an actor first`),
+    ...verbs
+      .filter(({ name }) => !takesActor(file, name))
+      .map(({ name }) => `${file.path}: ${name} does not take an actor first`),
   ];
 }
 
@@ -87,21 +111,32 @@ function recordsItself({ bare, imports }: SourceFile): boolean {
 function calledFilesRecord(file: SourceFile, all: SourceFile[]): boolean {
   return file.imports
     .filter(({ names }) => names.some((name) => new RegExp(`\\b${name}\\(`).test(file.bare)))
-    .some(({ target }) => all.some((other) => other.path === `${target}.ts` && sliceOf(other.path) !== null && recordsItself(other)));
+    .some(({ target }) =>
+      all.some(
+        (other) => other.path === `${target}.ts` && sliceOf(other.path) !== null && recordsItself(other),
+      ),
+    );
 }
 
 function takesActor({ bare }: SourceFile, verb: string): boolean {
-  return new RegExp(`export (?:async )?function ${verb}\\b[^(]*\\(\\s*_?\\w*[aA]ctor:\\s*(?:Actor|Person)\\b`).test(bare);
+  return new RegExp(
+    `export (?:async )?function ${verb}\\b[^(]*\\(\\s*_?\\w*[aA]ctor:\\s*(?:Actor|Person)\\b`,
+  ).test(bare);
 }
 
 function badActions(file: SourceFile): string[] {
   const directive = /^\s*["']use server["']/;
   const anywhere = /["']use server["']\s*(?:;|\n|$)/;
-  if (!anywhere.test(file.code)) return file.path.endsWith("/actions.ts") ? [`${file.path} does not say "use server"`] : [];
+  if (!anywhere.test(file.code))
+    return file.path.endsWith("/actions.ts") ? [`${file.path} does not say "use server"`] : [];
   if (!directive.test(file.code) || !/^lib\/[^/]+\/actions\.ts$/.test(file.path)) {
-    return isTest(file.path) || isLauncher(file.path) ? [] : [`${file.path} opens a door that is not in an actions.ts`];
+    return isTest(file.path) || isLauncher(file.path)
+      ? []
+      : [`${file.path} opens a door that is not in an actions.ts`];
   }
-  const exports = [...file.bare.matchAll(/^export (?<what>.*)$/gm)].map(({ groups }) => groups?.["what"] ?? "");
+  const exports = [...file.bare.matchAll(/^export (?<what>.*)$/gm)].map(
+    ({ groups }) => groups?.["what"] ?? "",
+  );
   return exports
     .filter((what) => !/^const \w+Action = define(?:Visitor)?Action\(/.test(what))
     .map((what) => `${file.path} exports ${what}`);

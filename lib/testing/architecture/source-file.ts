@@ -37,7 +37,10 @@ function importsOf(filePath: string, code: string): Import[] {
 
 function namesOf(clause: string): { typeOnly: boolean; names: string[] } {
   const inner = clause.replace(/^type\s+/, "").replaceAll(/[{}]/g, " ");
-  const parts = inner.split(",").map((part) => part.trim()).filter((part) => part !== "");
+  const parts = inner
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const allTypes = parts.length > 0 && parts.every((part) => part.startsWith("type "));
   const names = parts.map((part) => part.replace(/^type\s+/, "").split(/\s+as\s+/)[0] ?? "");
   return { typeOnly: clause.startsWith("type ") || allTypes, names };

@@ -8,8 +8,8 @@ export type Knocker = (typeof knockers)[number];
 export type MatrixRow = {
   name: string;
   allowed: readonly Knocker[];
-  /** Makes what the verb needs and runs it as this actor. */
-  run: (actor: Actor) => Promise<Result<unknown, string>>;
+  /** Makes what the verb needs; what comes back runs it as this actor. */
+  arrange: (actor: Actor) => Promise<() => Promise<Result<unknown, string>>>;
 };
 
 type Given<A extends Actor, Input> = {
@@ -25,7 +25,10 @@ export function matrixRow<A extends Actor = Person, Input = unknown>(given: Give
   return {
     name: verb.name,
     allowed,
-    // The point is to run verbs as people for whom the types say no.
-    run: async (actor) => verb(actor as A, await arrange(actor)),
+    arrange: async (actor) => {
+      const input = await arrange(actor);
+      // The point is to run verbs as people for whom the types say no.
+      return () => verb(actor as A, input);
+    },
   };
 }

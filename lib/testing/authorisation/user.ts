@@ -16,7 +16,11 @@ export const userRows = [
   matrixRow({
     verb: inviteUser,
     allowed: ["admin", "system"],
-    arrange: async () => ({ email: `${newId()}@newsroom.example`, name: "Người mới", role: "editor" as const }),
+    arrange: async () => ({
+      email: `${newId()}@newsroom.example`,
+      name: "Người mới",
+      role: "editor" as const,
+    }),
   }),
   matrixRow({
     verb: acceptInvitation,
@@ -32,7 +36,11 @@ export const userRows = [
   matrixRow({
     verb: changeRole,
     allowed: ["admin"],
-    arrange: async () => ({ userId: (await anEditor()).id, role: "chief" as const, seenRole: "editor" as const }),
+    arrange: async () => ({
+      userId: (await anEditor()).id,
+      role: "chief" as const,
+      seenRole: "editor" as const,
+    }),
   }),
   matrixRow({
     verb: deactivateUser,

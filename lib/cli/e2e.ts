@@ -1,0 +1,27 @@
+import { runCommand } from "@/lib/cli/run-command";
+import { leaveInOrder } from "@/lib/platform/leave-in-order";
+import { runChild } from "@/lib/platform/run-child";
+import { findBrowser } from "@/lib/testing/find-browser";
+import { openStage } from "@/lib/testing/stage";
+
+const leaving = leaveInOrder();
+
+await runCommand(() =>
+  leaving.guard(async () => {
+    const browser = findBrowser();
+    const { address, env } = await openStage(leaving);
+    const { code } = await runChild({
+      args: [
+        "node_modules/@playwright/test/cli.js",
+        "test",
+        "--config",
+        ".config/playwright.ts",
+        ...process.argv.slice(2),
+      ],
+      // Fixtures use our own verbs, whose modules import `server-only`.
+      env: { ...env, E2E_ADDRESS: address, E2E_BROWSER: browser, NODE_OPTIONS: "--conditions=react-server" },
+      signal: leaving.signal,
+    });
+    leaving.finish(code);
+  }),
+);

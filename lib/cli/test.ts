@@ -1,0 +1,111 @@
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+
+import { runCommand } from "@/lib/cli/run-command";
+import { dataFolder } from "@/lib/platform/data-folder";
+import { PlainProblem } from "@/lib/platform/plain-problem";
+import { runChild } from "@/lib/platform/run-child";
+import { tsxCommand } from "@/lib/platform/tsx-command";
+import { readPlaywrightCounts, readVitestCounts, type Counts } from "@/lib/testing/read-counts";
+
+const folder = path.join(dataFolder(), "test");
+const reports = {
+  vitest: path.join(folder, "vitest.json"),
+  playwright: path.join(folder, "playwright.json"),
+};
+
+type Step = {
+  name: string;
+  /** Each runs when the one before it succeeded. */
+  runs: string[][];
+  env?: Record<string, string>;
+  /** How many tests it ran; a step without is one check. */
+  counts?: () => Counts | null;
+};
+
+const steps: Step[] = [
+  { name: "format", runs: [["node_modules/oxfmt/bin/oxfmt", "--check"]] },
+  { name: "lint", runs: [["node_modules/oxlint/bin/oxlint"]] },
+  {
+    name: "types",
+    runs: [
+      ["node_modules/next/dist/bin/next", "typegen"],
+      ["node_modules/typescript/bin/tsc", "--noEmit"],
+    ],
+    env: { COLLATE_BUILD_FOLDER: ".next-test" },
+  },
+  { name: "drift", runs: [tsxCommand("drift")] },
+  {
+    name: "vitest",
+    runs: [
+      [
+        "node_modules/vitest/vitest.mjs",
+        "run",
+        "--config=.config/vitest.ts",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${reports.vitest}`,
+      ],
+    ],
+    counts: () => readVitestCounts(reports.vitest),
+  },
+  {
+    name: "e2e",
+    runs: [tsxCommand("e2e")],
+    env: { E2E_REPORT: reports.playwright },
+    counts: () => readPlaywrightCounts(reports.playwright),
+  },
+];
+
+/** A test run knows nothing of the databases and addresses of the person who starts it. */
+const blank = {
+  DATA_DIR: folder,
+  DATABASE_URL: "",
+  DATABASE_OWNER_URL: "",
+  PUBLIC_URL: "",
+  HOST: "",
+  PORT: "",
+  COLLATE_MODE: "",
+  AUTH_SECRET: "",
+};
+
+await runCommand(async () => {
+  delete process.env.NODE_ENV;
+  const wanted = chosenSteps(process.argv.slice(2));
+  mkdirSync(folder, { recursive: true });
+  const results: { name: string; counts: Counts }[] = [];
+  for (const step of wanted) results.push({ name: step.name, counts: await run(step) });
+  const total = (key: keyof Counts) => results.reduce((sum, { counts }) => sum + counts[key], 0);
+  const failed = results.filter(({ counts }) => counts.failed > 0).map(({ name }) => name);
+  if (failed.length > 0) process.stdout.write(`\nFailed: ${failed.join(", ")}\n`);
+  process.stdout.write(`\nTests: ${total("passed")} passed, ${total("failed")} failed\n`);
+  if (failed.length > 0) process.exitCode = 1;
+});
+
+function chosenSteps(names: string[]): Step[] {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    throw new PlainProblem(
+      `There is no step ${unknown.join(", ")}. Steps: ${steps.map(({ name }) => name).join(", ")}.`,
+    );
+  }
+  return names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
+}
+
+async function run(step: Step): Promise<Counts> {
+  process.stdout.write(`\n--- ${step.name}\n`);
+  for (const report of Object.values(reports)) if (step.counts !== undefined) rmSync(report, { force: true });
+  const ok = await runAll(step);
+  const counts = step.counts?.() ?? null;
+  if (counts === null) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  // A runner may fail although each of its tests passed: an error outside a test, a server that did not end.
+  return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+async function runAll({ runs, env = {} }: Step): Promise<boolean> {
+  for (const args of runs) {
+    const { code } = await runChild({ args, env: { ...blank, ...env } });
+    if (code !== 0) return false;
+  }
+  return true;
+}
