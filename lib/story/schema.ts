@@ -36,6 +36,12 @@ export type DescribeStoryInput = z.infer<typeof describeStoryInput>;
 export const addCitationInput = z.object({ storyId: z.uuid(), articleId: z.uuid(), revisionId: z.uuid(), span });
 export type AddCitationInput = z.infer<typeof addCitationInput>;
 
+export const searchPassagesInput = z.object({
+  query: z.string().max(200).default(""),
+  coverageId: z.uuid().nullable().default(null),
+});
+export type SearchPassagesInput = z.infer<typeof searchPassagesInput>;
+
 export const storyInput = z.object(seen);
 export type StoryInput = z.infer<typeof storyInput>;
 

@@ -1,0 +1,250 @@
+import "server-only";
+import { tags } from "@/lib/cache/tags";
+import { database, type Prisma } from "@/lib/db/client";
+import { storyBody, type StoryBody } from "./body";
+import { type Sourcing, sourcingOf } from "./sourcing";
+
+/** What any reader may see: published stories, and retracted ones with their reason. */
+const visible = { publicationState: { in: ["published", "retracted"] } } satisfies Prisma.StoryWhereInput;
+
+const citedArticle = {
+  id: true,
+  title: true,
+  url: true,
+  publishedAt: true,
+  rightsMode: true,
+  excerptLength: true,
+  outlet: { select: { id: true, name: true, slug: true, rightsMode: true, excerptLength: true } },
+  origins: {
+    where: { removedAt: null },
+    select: { kind: true, name: true, outlet: { select: { id: true, name: true } } },
+  },
+} satisfies Prisma.ArticleSelect;
+
+const card = {
+  id: true,
+  slug: true,
+  language: true,
+  publicationState: true,
+  firstPublishedAt: true,
+  livedAt: true,
+  sample: true,
+  liveRevision: {
+    select: {
+      headline: true,
+      standfirst: true,
+      citations: { select: { citation: { select: { article: { select: citedArticle } } } } },
+    },
+  },
+  authors: { select: { name: true }, orderBy: { position: "asc" } },
+  topics: { select: { topic: { select: { slug: true, nameVi: true, nameEn: true } } } },
+  corrections: { select: { createdAt: true }, orderBy: { createdAt: "desc" }, take: 1 },
+} satisfies Prisma.StorySelect;
+
+type CardRow = Prisma.StoryGetPayload<{ select: typeof card }>;
+
+export type StoryCard = {
+  id: string;
+  slug: string;
+  language: string;
+  headline: string;
+  standfirst: string;
+  retracted: boolean;
+  correctedAt: Date | null;
+  publishedAt: Date;
+  updatedAt: Date;
+  sample: boolean;
+  authors: string[];
+  topics: { slug: string; nameVi: string; nameEn: string }[];
+  outletCount: number;
+  originCount: number;
+};
+
+export type StoryFilter = {
+  language?: "vi" | "en";
+  topicSlug?: string;
+  entitySlug?: string;
+  outletSlug?: string;
+  limit: number;
+};
+
+/** Newest first. */
+export async function listPublishedStories(filter: StoryFilter): Promise<StoryCard[]> {
+  const rows = await database().story.findMany({
+    where: { ...visible, ...storiesWhere(filter) },
+    select: card,
+    orderBy: [{ firstPublishedAt: "desc" }, { id: "desc" }],
+    take: filter.limit,
+  });
+  return rows.flatMap(cardOf);
+}
+
+function storiesWhere({ language, topicSlug, entitySlug, outletSlug }: StoryFilter): Prisma.StoryWhereInput {
+  const article: Prisma.ArticleWhereInput = {
+    ...(outletSlug ? { outlet: { slug: outletSlug } } : {}),
+    ...(entitySlug ? { mentions: { some: { removedAt: null, entity: { slug: entitySlug } } } } : {}),
+  };
+  return {
+    ...(language ? { language } : {}),
+    ...(topicSlug ? { topics: { some: { topic: { slug: topicSlug } } } } : {}),
+    ...(outletSlug || entitySlug ? { liveRevision: { citations: { some: { citation: { article } } } } } : {}),
+  };
+}
+
+function cardOf(row: CardRow): StoryCard[] {
+  const { liveRevision, firstPublishedAt, livedAt, topics, authors, corrections, publicationState, ...story } = row;
+  if (!liveRevision || !firstPublishedAt || !livedAt) return [];
+  const passages = liveRevision.citations.map(({ citation }) => ({
+    number: 0,
+    start: 0,
+    end: 0,
+    quote: "",
+    article: { ...citation.article, attributions: [] },
+  }));
+  const { outlets, origins } = sourcingOf(passages);
+  return [
+    {
+      ...story,
+      headline: liveRevision.headline,
+      standfirst: liveRevision.standfirst,
+      retracted: publicationState === "retracted",
+      correctedAt: corrections[0]?.createdAt ?? null,
+      publishedAt: firstPublishedAt,
+      updatedAt: livedAt,
+      authors: authors.map(({ name }) => name),
+      topics: topics.map(({ topic }) => topic),
+      outletCount: outlets.length,
+      originCount: origins.length,
+    },
+  ];
+}
+
+const attribution = {
+  id: true,
+  sourceKind: true,
+  speakerLabel: true,
+  role: true,
+  anonymityReason: true,
+  viaId: true,
+  speakerEntity: { select: { name: true, slug: true, kind: true } },
+  claims: { select: { start: true, end: true } },
+} satisfies Prisma.AttributionSelect;
+
+const mentioned = {
+  start: true,
+  end: true,
+  entity: { select: { name: true, slug: true, kind: true } },
+} satisfies Prisma.MentionSelect;
+
+const whole = {
+  ...card,
+  liveRevision: {
+    select: {
+      headline: true,
+      standfirst: true,
+      body: true,
+      citations: {
+        select: {
+          number: true,
+          citation: {
+            select: {
+              id: true,
+              start: true,
+              end: true,
+              quote: true,
+              article: {
+                select: {
+                  ...citedArticle,
+                  attributions: { where: { removedAt: null }, select: attribution },
+                  mentions: { where: { removedAt: null }, select: mentioned },
+                },
+              },
+            },
+          },
+        },
+        orderBy: { number: "asc" },
+      },
+    },
+  },
+  corrections: { select: { text: true, createdAt: true }, orderBy: { createdAt: "desc" } },
+  retraction: { select: { reason: true, createdAt: true } },
+} satisfies Prisma.StorySelect;
+
+export type PublishedStory = Omit<StoryCard, "outletCount" | "originCount"> & {
+  body: StoryBody;
+  /** Number of each citation that stands in the body. */
+  citationNumbers: Record<string, number>;
+  sourcing: Sourcing;
+  entities: { name: string; slug: string; kind: "person" | "organisation" | "place" }[];
+  corrections: { text: string; createdAt: Date }[];
+  retraction: { reason: string; createdAt: Date } | null;
+};
+
+/** One story as readers see it: the live text, whatever is being drafted beside it. */
+export async function getPublishedStory(slug: string): Promise<PublishedStory | null> {
+  const row = await database().story.findUnique({ where: { slug, ...visible }, select: whole });
+  if (!row?.liveRevision || !row.firstPublishedAt || !row.livedAt) return null;
+  const { liveRevision, firstPublishedAt, livedAt, topics, authors, corrections, publicationState, ...story } = row;
+  const passages = liveRevision.citations.map(({ number, citation }) => ({ number, ...citation }));
+  return {
+    ...story,
+    headline: liveRevision.headline,
+    standfirst: liveRevision.standfirst,
+    body: storyBody.parse(liveRevision.body),
+    citationNumbers: Object.fromEntries(passages.map(({ id, number }) => [id, number])),
+    sourcing: sourcingOf(passages),
+    entities: entitiesIn(passages),
+    retracted: publicationState === "retracted",
+    correctedAt: corrections[0]?.createdAt ?? null,
+    publishedAt: firstPublishedAt,
+    updatedAt: livedAt,
+    authors: authors.map(({ name }) => name),
+    topics: topics.map(({ topic }) => topic),
+    corrections,
+  };
+}
+
+type Named = { name: string; slug: string; kind: "person" | "organisation" | "place" };
+type Passage = {
+  start: number;
+  end: number;
+  article: { mentions: { start: number; end: number; entity: Named }[] };
+};
+
+/** Entities that the cited passages themselves name. */
+function entitiesIn(passages: Passage[]): Named[] {
+  const named = passages.flatMap(({ start, end, article }) =>
+    article.mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ entity }) => entity),
+  );
+  return [...new Map(named.map((entity) => [entity.slug, entity])).values()];
+}
+
+/** Cache tags of the public pages on which this story stands, or stood before its last change. */
+export async function listPagesShowing(storyId: string): Promise<string[]> {
+  const story = await database().story.findUniqueOrThrow({
+    where: { id: storyId },
+    select: {
+      slug: true,
+      topics: { select: { topic: { select: { slug: true } } } },
+      citations: {
+        select: {
+          article: {
+            select: {
+              outlet: { select: { slug: true } },
+              mentions: { where: { removedAt: null }, select: { entity: { select: { slug: true } } } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const articles = story.citations.map(({ article }) => article);
+  return [
+    ...new Set([
+      tags.story(story.slug),
+      ...story.topics.map(({ topic }) => tags.topic(topic.slug)),
+      ...articles.flatMap(({ outlet }) => (outlet ? [tags.outlet(outlet.slug)] : [])),
+      ...articles.flatMap(({ mentions }) => mentions.map(({ entity }) => tags.entity(entity.slug))),
+    ]),
+  ];
+}
