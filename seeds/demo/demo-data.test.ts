@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import { describe, expect, test } from "vitest";
@@ -20,9 +20,11 @@ const referenceEntities = z.array(
   z.object({ key: z.string(), kind: z.string(), aliases: z.array(z.object({ text: z.string() })) }),
 );
 const readReference = () =>
-  (existsSync(referenceFolder) ? readdirSync(referenceFolder) : []).flatMap((name) =>
+  readdirSync(referenceFolder).flatMap((name) =>
     referenceEntities.parse(JSON.parse(readFileSync(path.join(referenceFolder, name), "utf8"))),
   );
+
+const referenceTopics = path.join(import.meta.dirname, "..", "reference", "topics.json");
 
 const duplicates = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 const languagesOf = (outlet: string) => outlets.get(outlet)?.languages ?? [];
@@ -105,6 +107,11 @@ describe("the decisions", () => {
     expect(quotes.filter((quote) => !text.includes(quote.normalize("NFC")))).toEqual([]);
   });
 
+  test.each(day.decisions)("of $article name whole lines as blocks", (decision) => {
+    const lines = new Set(readDemoArticle(decision.article).split("\n"));
+    expect(decision.blocks.filter(({ text }) => !lines.has(text))).toEqual([]);
+  });
+
   test.each(day.decisions)("of $article were made by known people, after it came in", (decision) => {
     expect(editors.get(decision.editor)?.role).toBe("editor");
     expect(decision.startedAt > (articles.get(decision.article)?.publishedAt ?? day.clock)).toBe(true);
@@ -132,6 +139,16 @@ describe("the decisions", () => {
   });
 });
 
+describe("the topics", () => {
+  test("of every story are the newsroom's", () => {
+    const known = z
+      .array(z.object({ key: z.string() }))
+      .parse(JSON.parse(readFileSync(referenceTopics, "utf8")));
+    const keys = new Set(known.map(({ key }) => key));
+    expect(day.stories.flatMap(({ topics }) => topics).filter((topic) => !keys.has(topic))).toEqual([]);
+  });
+});
+
 describe("people, organisations and outlets", () => {
   test("have keys of their own and one preferred name in each language", () => {
     expect(duplicates([...day.entities, ...day.outlets].map(({ key }) => key))).toEqual([]);
@@ -155,6 +172,22 @@ describe("people, organisations and outlets", () => {
     const real = new Set(people.flatMap(({ aliases }) => aliases.map(({ text }) => text.toLowerCase())));
     const invented = [...day.entities.filter(({ kind }) => kind === "person"), ...day.editors];
     expect(invented.filter(({ name }) => real.has(name.toLowerCase()))).toEqual([]);
+    const fullNames = people.flatMap(({ aliases }) =>
+      aliases.flatMap(({ text }) => (/\s/.test(text) ? text : [])),
+    );
+    const quoted = day.articles.flatMap(({ file }) => {
+      const text = readDemoArticle(file);
+      return fullNames.filter((name) => text.includes(name));
+    });
+    expect(quoted).toEqual([]);
+  });
+
+  test("take no name that the reference already gives to somebody else", () => {
+    const taken = new Set(
+      readReference().flatMap(({ aliases }) => aliases.map(({ text }) => text.toLowerCase())),
+    );
+    const names = day.entities.flatMap(({ aliases }) => aliases.filter(({ ambiguous }) => !ambiguous));
+    expect(names.filter(({ text }) => taken.has(text.toLowerCase()))).toEqual([]);
   });
 
   test("are edited by two editors, a chief and an admin", () => {

@@ -89,13 +89,31 @@ const attribution = z.strictObject({
   via: z.int().nonnegative().optional(),
 });
 
+/** What the editor made of a block, named by its whole text; a text that stands twice means every such block. */
+const blockDecision = z.strictObject({
+  text: quote,
+  kind: z.enum([
+    "title",
+    "standfirst",
+    "dateline",
+    "paragraph",
+    "heading",
+    "caption",
+    "byline",
+    "credit",
+    "boilerplate",
+  ]),
+  kept: z.boolean(),
+});
+
 const decision = z.strictObject({
   article: articleFile,
   editor: z.string(),
   startedAt: moment,
   reviewedAt: moment,
-  /** Written by the editor where the page has no headline. */
+  /** Written or chosen by the editor where the page's first line is no headline. */
   title: z.string().optional(),
+  blocks: z.array(blockDecision),
   acceptEntities: z.array(z.strictObject({ quote, entity: z.string().optional() })),
   rejectEntities: z.array(z.strictObject({ quote, reason: z.string() })),
   acceptAttributions: z.array(attribution),
