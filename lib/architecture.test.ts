@@ -6,7 +6,7 @@ import { rules } from "./testing/architecture/rules";
 const files = projectFiles();
 
 for (const { name, complaints } of rules) {
-  test(name, () => {
+  test(`the whole project: ${name}`, () => {
     expect(files.flatMap((file) => complaints(file, files))).toEqual([]);
   });
 }

@@ -1,19 +1,29 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action/state";
+import { localePath } from "@/lib/i18n/locales";
 
-/** Why an action did not happen, in words. Needs the `problems` messages handed down. */
-export function ActionProblem<T>({ state }: { state: ActionState<T> }) {
-  const t = useTranslations("problems");
-  const fault = useTranslations("fault");
-  if (state.status !== "problem") return null;
+import { useProblemWords } from "./use-problem-words";
+
+/** Says why an action did not happen, and offers the way back in when only the session is missing. */
+export function ActionProblem({ state }: { state: ActionState<unknown> }) {
+  const t = useTranslations("auth");
+  const locale = useLocale();
+  const { wordsFor } = useProblemWords();
+  const words = wordsFor(state);
+  if (words === null) return null;
+  const signedOut = state.status === "problem" && state.problem === "signed_out";
   return (
-    <Notice tone="problem" title={t(state.problem)}>
-      {state.reference && (
-        <p className="figures text-soft">{fault("errorCode", { code: state.reference })}</p>
+    <Notice tone="problem" title={words}>
+      {signedOut && (
+        <p>
+          <a href={localePath(locale, "/sign-in")} target="_blank" rel="noopener">
+            {t("signInAgain")}
+          </a>
+        </p>
       )}
     </Notice>
   );

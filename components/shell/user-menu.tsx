@@ -4,6 +4,7 @@ import { ChevronDown } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 
+import { SignOutButton } from "@/components/auth/sign-out-button";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import { localePath } from "@/lib/i18n/locales";
@@ -16,18 +17,20 @@ type UserMenuProps = {
   role: string;
   /** Workplaces this person may enter, beside the site itself. */
   places: ("desk" | "admin")[];
-  signOutAction: () => void | Promise<void>;
 };
 
-export function UserMenu({ name, role, places, signOutAction }: UserMenuProps) {
+export function UserMenu({ name, role, places }: UserMenuProps) {
   const t = useTranslations("shell");
   const locale = useLocale();
   return (
     <Popover
       align="end"
       trigger={
-        <Button variant="plain" aria-label={t("user.menu", { name })}>
-          <span className="one-line max-w-40 max-sm:hidden">{name}</span>
+        <Button variant="plain">
+          <span className="sr-only">{t("user.menu", { name })}</span>
+          <span aria-hidden="true" className="one-line max-w-40 max-sm:hidden">
+            {name}
+          </span>
           <span aria-hidden="true" className="font-semibold sm:hidden">
             {initialsOf(name)}
           </span>
@@ -50,9 +53,7 @@ export function UserMenu({ name, role, places, signOutAction }: UserMenuProps) {
           <LanguageSwitch path="/desk" />
         </li>
       </ul>
-      <form action={signOutAction}>
-        <Button type="submit">{t("user.signOut")}</Button>
-      </form>
+      <SignOutButton />
     </Popover>
   );
 }

@@ -10,8 +10,15 @@ test("an error of ours keeps its name, its first line and where it happened", ()
 
 test("what a validator, a parser or the database quotes stays out of the log", () => {
   const secret = "một đoạn tin chưa ai được đọc";
-  const prisma = Object.assign(new Error(`Invalid value: ${secret}`), { name: "PrismaClientValidationError", code: "P1" });
-  const errors = [prisma, thrown(() => z.literal("a").parse(secret)), thrown(() => JSON.parse(`{"${secret}`))];
+  const prisma = Object.assign(new Error(`Invalid value: ${secret}`), {
+    name: "PrismaClientValidationError",
+    code: "P1",
+  });
+  const errors = [
+    prisma,
+    thrown(() => z.literal("a").parse(secret)),
+    thrown(() => JSON.parse(`{"${secret}`)),
+  ];
   for (const error of errors) expect(JSON.stringify(describeError(error))).not.toContain(secret);
   expect(describeError(prisma).code).toBe("P1");
 });

@@ -18,8 +18,10 @@ export function formFields(form: FormData): Record<string, Value> {
 
 /** What was typed, to be put back into the form after a refusal. Secrets and files never travel back. */
 export function typedFields(form: FormData): Record<string, string> {
-  const fields = [...form].filter(
-    ([name, value]) => typeof value === "string" && !name.startsWith("$ACTION") && !/password|token|secret/i.test(name),
+  const fields = [...form].flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" && !unfit.test(name) ? [[name, value]] : [],
   );
-  return Object.fromEntries(fields.map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(fields);
 }
+
+const unfit = /^\$ACTION|password|token|secret/i;

@@ -10,6 +10,9 @@ export function ok<T>(value?: T): Ok<T | null> {
 }
 
 /** `detail` may carry what the person needs to go on, such as the other text of a conflict. */
-export function problem<P extends string>(code: P, detail: Record<string, unknown> | null = null): Refused<P> {
+export function problem<P extends string>(
+  code: P,
+  detail: Record<string, unknown> | null = null,
+): Refused<P> {
   return { ok: false, problem: code, detail };
 }

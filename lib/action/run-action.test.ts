@@ -10,7 +10,7 @@ import { runAction } from "./run-action";
 import { idle } from "./state";
 
 // The request is Next's to give; everything else here is ours and runs for real.
-vi.mock("next/headers", () => ({ headers: vi.fn() }));
+vi.mock("next/headers", () => ({ headers: vi.fn<() => Promise<Headers>>() }));
 
 const lan = actorOfUser({ id: "0198a7c2-0000-7000-8000-000000000001", name: "Lan", role: "editor" });
 const input = z.object({ title: z.string().min(1), count: z.coerce.number().int() });
@@ -29,7 +29,10 @@ test("a direct call gives the verb the actor and the checked input, then renews"
     run: async (actor, given) => ok({ by: actor.name, ...given }),
     afterwards: (value) => void seen.push(value),
   });
-  expect(await action({ title: "Bão", count: "3" })).toEqual({ status: "ok", value: { by: "Lan", title: "Bão", count: 3 } });
+  expect(await action({ title: "Bão", count: "3" })).toEqual({
+    status: "ok",
+    value: { by: "Lan", title: "Bão", count: 3 },
+  });
   expect(seen).toEqual([{ by: "Lan", title: "Bão", count: 3 }]);
 });
 
@@ -41,16 +44,22 @@ test("a form does the same, with and without the state before it", async () => {
 });
 
 test("a stranger's request goes no further, whoever is signed in", async () => {
-  const run = vi.fn(async () => ok(null));
+  const run = vi.fn<Recipe["run"]>(async () => ok(null));
   from({ "sec-fetch-site": "cross-site", origin: "http://localhost:3000" });
-  expect(await define({ run })({ title: "a", count: 1 })).toMatchObject({ status: "problem", problem: "foreign_request" });
+  expect(await define({ run })({ title: "a", count: 1 })).toMatchObject({
+    status: "problem",
+    problem: "foreign_request",
+  });
   from({});
-  expect(await define({ run })({ title: "a", count: 1 })).toMatchObject({ status: "problem", problem: "foreign_request" });
+  expect(await define({ run })({ title: "a", count: 1 })).toMatchObject({
+    status: "problem",
+    problem: "foreign_request",
+  });
   expect(run).not.toHaveBeenCalled();
 });
 
 test("without a session nothing runs, and what was typed comes back", async () => {
-  const run = vi.fn(async () => ok(null));
+  const run = vi.fn<Recipe["run"]>(async () => ok(null));
   const answer = await define({ who: null, run })(form({ title: "Bão", count: "1", password: "x" }));
   expect(answer).toEqual({
     status: "problem",
@@ -63,8 +72,18 @@ test("without a session nothing runs, and what was typed comes back", async () =
 });
 
 test("whatever somebody sends instead of the right shape is answered, not executed", async () => {
-  const run = vi.fn(async () => ok(null));
-  const sent: unknown[] = [undefined, null, 7, "x", [], {}, { title: { not: "" }, count: 1 }, { title: "", count: "x" }, () => 1];
+  const run = vi.fn<Recipe["run"]>(async () => ok(null));
+  const sent: unknown[] = [
+    undefined,
+    null,
+    7,
+    "x",
+    [],
+    {},
+    { title: { not: "" }, count: 1 },
+    { title: "", count: "x" },
+    () => 1,
+  ];
   for (const given of sent) {
     const answer = await (define({ run }) as (given: unknown) => Promise<unknown>)(given);
     expect(answer).toMatchObject({ status: "invalid" });
@@ -82,13 +101,16 @@ test("fields that do not fit are named, each with one code", async () => {
 });
 
 test("columns that the schema does not know never reach the verb", async () => {
-  const run = vi.fn(async (_actor: Person, given: unknown) => ok(given));
-  await define({ run })({ title: "a", count: 1, role: "admin", id: "x", version: 9 } as { title: string; count: number });
+  const run = vi.fn<Recipe["run"]>(async (_actor, given) => ok(given));
+  await define({ run })({ title: "a", count: 1, role: "admin", id: "x", version: 9 } as {
+    title: string;
+    count: number;
+  });
   expect(run).toHaveBeenCalledWith(lan, { title: "a", count: 1 });
 });
 
 test("a refusal comes back with its detail, and nothing is renewed", async () => {
-  const afterwards = vi.fn();
+  const afterwards = vi.fn<(value: unknown) => void>();
   const action = define({ run: async () => problem("changed_since_seen", { theirs: "khác" }), afterwards });
   expect(await action({ title: "a", count: 1 })).toMatchObject({
     status: "problem",
@@ -99,8 +121,15 @@ test("a refusal comes back with its detail, and nothing is renewed", async () =>
 });
 
 test("an unforeseen error is shown as a reference and nothing else", async () => {
-  const answer = await define({ run: async () => Promise.reject(new Error("password is hunter2")) })({ title: "a", count: 1 });
-  expect(answer).toMatchObject({ status: "problem", problem: "unexpected", reference: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  const answer = await define({ run: async () => Promise.reject(new Error("password is hunter2")) })({
+    title: "a",
+    count: 1,
+  });
+  expect(answer).toMatchObject({
+    status: "problem",
+    problem: "unexpected",
+    reference: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  });
   expect(JSON.stringify(answer)).not.toContain("hunter2");
 });
 

@@ -5,7 +5,11 @@ import type { FieldProblem } from "./field-problems";
 export type ProblemCode = Exclude<keyof Messages["problems"], "fields">;
 
 /** What can happen to any action before its verb has a say. */
-export const actionProblems = ["signed_out", "foreign_request", "unexpected"] as const satisfies ProblemCode[];
+export const actionProblems = [
+  "signed_out",
+  "foreign_request",
+  "unexpected",
+] as const satisfies ProblemCode[];
 export type ActionProblem = (typeof actionProblems)[number];
 
 /** What an action answers, shaped for `useActionState`. */

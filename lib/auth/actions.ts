@@ -3,11 +3,11 @@ import { redirect } from "next/navigation";
 import type { Route } from "next";
 import * as z from "zod";
 import { defineVisitorAction } from "@/lib/action/define-visitor-action";
-import { signInInput } from "./schema";
+import { credentials } from "./schema";
 import { leaveSession, startSession } from "./start-session";
 
 export const signInAction = defineVisitorAction({
-  input: signInInput,
+  input: credentials,
   run: startSession,
   afterwards: ({ next }) => redirect(next as Route),
 });

@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
 import { mayHaveSession } from "./may-have-session";
-import { longestPassword, shortestPassword } from "./password";
+import { longestPassword, shortestPassword } from "./schema";
 import { countAttempt } from "./throttle";
 
 const day = 24 * 60 * 60;
@@ -56,7 +56,10 @@ function build() {
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/", secure },
       ipAddress: { ipAddressHeaders: ["x-collate-client"], ipv6Subnet: 64 },
     },
-    logger: { level: "warn", log: (level, message) => log()[level === "error" ? "error" : "debug"]({ message }, "auth") },
+    logger: {
+      level: "warn",
+      log: (level, message) => log()[level === "error" ? "error" : "debug"]({ message }, "auth"),
+    },
   });
 }
 

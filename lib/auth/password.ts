@@ -1,8 +1,6 @@
 import * as z from "zod";
 import { commonPasswords } from "./common-passwords";
-
-export const shortestPassword = 12;
-export const longestPassword = 128;
+import { longestPassword, shortestPassword } from "./schema";
 
 /** A password somebody chooses. Length is what counts; only what attackers try first is refused. */
 export const newPassword = z

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { longestPassword } from "./password";
+
+export const shortestPassword = 12;
+export const longestPassword = 128;
 
 /** An address as it is kept and looked up: one spelling for each mailbox. */
 export const emailAddress = z.string().trim().normalize("NFC").toLowerCase().pipe(z.email().max(254));
@@ -7,12 +9,12 @@ export const emailAddress = z.string().trim().normalize("NFC").toLowerCase().pip
 /** No rules beyond the shape: whether an address or password is possible is nothing to tell a stranger. */
 export const credentials = z.object({
   email: z.string().trim().normalize("NFC").toLowerCase().min(1).max(254),
-  password: z.string().min(1).max(longestPassword * 4),
+  password: z
+    .string()
+    .min(1)
+    .max(longestPassword * 4),
 });
 export type Credentials = z.infer<typeof credentials>;
-
-export const signInInput = credentials.extend({ next: z.string().max(2000).default("") });
-export type SignInInput = z.infer<typeof signInInput>;
 
 export const signInProblems = ["wrong_credentials", "too_many_attempts"] as const;
 export type SignInProblem = (typeof signInProblems)[number];

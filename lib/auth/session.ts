@@ -3,8 +3,9 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Route } from "next";
-import { isLocale, localePath } from "@/lib/i18n/locales";
+import { localeOfAddress, localePath } from "@/lib/i18n/locales";
 import type { Person } from "./actor";
+import { pathHeader } from "./path-header";
 import { may } from "./permissions";
 import type { Permission } from "./permissions";
 import { readActor } from "./read-actor";
@@ -17,9 +18,8 @@ export async function requireActor(): Promise<Person> {
   const actor = await currentActor();
   if (actor) return actor;
   const here = (await headers()).get(pathHeader) ?? "/";
-  const [, first = ""] = here.split(/[/?#]/, 2);
-  const locale = isLocale(first) ? first : "vi";
-  redirect(`${localePath(locale, "/sign-in")}?next=${encodeURIComponent(here)}` as Route);
+  const signIn = localePath(localeOfAddress(here), "/sign-in");
+  redirect(`${signIn}?next=${encodeURIComponent(here)}` as Route);
 }
 
 /** For pages that only some may see: to everybody else they do not exist. */
@@ -28,6 +28,3 @@ export async function requirePermission(permission: Permission): Promise<Person>
   if (!may(actor, permission)) notFound();
   return actor;
 }
-
-/** Set by proxy.ts on every page request, over whatever the client sent. A hint for coming back, never a proof. */
-export const pathHeader = "x-collate-path";

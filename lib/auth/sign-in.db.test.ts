@@ -41,7 +41,8 @@ test("a wrong password, an unknown address and a closed account get one and the 
     signIn({ email: open.email, password: "x".repeat(500) }, from("192.0.2.5")),
   ]);
 
-  for (const answer of answers) expect(answer).toEqual({ ok: false, problem: "wrong_credentials", detail: null });
+  for (const answer of answers)
+    expect(answer).toEqual({ ok: false, problem: "wrong_credentials", detail: null });
   expect(await database().session.count()).toBe(0);
 });
 
@@ -50,7 +51,9 @@ test("an unknown address costs as much time as a wrong password", async () => {
   const known: number[] = [];
   const unknown: number[] = [];
   for (let round = 0; round < 7; round += 1) {
-    known.push(await timed(() => signIn({ email, password: "không phải mật khẩu" }, from(`192.0.2.${round}`))));
+    known.push(
+      await timed(() => signIn({ email, password: "không phải mật khẩu" }, from(`192.0.2.${round}`))),
+    );
     const stranger = { email: `nobody-${round}@newsroom.example`, password: "không phải mật khẩu" };
     unknown.push(await timed(() => signIn(stranger, from(`198.51.100.${round}`))));
   }
@@ -110,7 +113,12 @@ test("a forged, cut or foreign cookie opens nothing", async () => {
   const cookie = await signedIn({ email, password });
   const { token } = await database().session.findFirstOrThrow({ select: { token: true } });
 
-  for (const forged of [cookie.slice(0, -3), `collate.session=${token}`, `collate.session=${token}.AAAA`, "collate.session="]) {
+  for (const forged of [
+    cookie.slice(0, -3),
+    `collate.session=${token}`,
+    `collate.session=${token}.AAAA`,
+    "collate.session=",
+  ]) {
     expect(await readActor(carrying(forged))).toBeNull();
   }
   expect(await readActor(new Headers())).toBeNull();

@@ -47,7 +47,9 @@ function askAuth(path: string, body: object, from: Headers, cookie: string | nul
   headers.set("x-collate-client", clientAddress(from));
   headers.set("user-agent", (from.get("user-agent") ?? "").slice(0, 300));
   if (cookie !== null) headers.set("cookie", cookie);
-  return auth().handler(new Request(`${origin}/api/auth${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
+  return auth().handler(
+    new Request(`${origin}/api/auth${path}`, { method: "POST", headers, body: JSON.stringify(body) }),
+  );
 }
 
 /** The last hop's word: what stands before it, anybody may have written. */

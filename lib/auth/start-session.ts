@@ -3,20 +3,29 @@ import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
 import { cookies, headers } from "next/headers";
 import { ok } from "@/lib/action/result";
 import type { Result } from "@/lib/action/result";
+import { localeOfAddress, localePath } from "@/lib/i18n/locales";
 import type { Actor } from "./actor";
-import { ownPath } from "./own-path";
-import type { SignInInput, SignInProblem } from "./schema";
+import { defaultPath, ownPath } from "./own-path";
+import { pathHeader } from "./path-header";
+import type { Credentials, SignInProblem } from "./schema";
 import { endSession, signIn } from "./sign-in";
 
 /** Signs in and hands this browser the session's cookie. The token itself goes nowhere else. */
 export async function startSession(
   _visitor: Actor,
-  { next, ...given }: SignInInput,
+  given: Credentials,
 ): Promise<Result<{ next: string }, SignInProblem>> {
-  const result = await signIn(given, await headers());
+  const request = await headers();
+  const result = await signIn(given, request);
   if (!result.ok) return result;
   await setCookies(result.value.cookies);
-  return ok({ next: ownPath(next) });
+  return ok({ next: whereTo(request.get(pathHeader) ?? "/") });
+}
+
+/** The page is the same for everybody and cannot read its own address; the request that carries the form can. */
+function whereTo(here: string): string {
+  const wanted = URL.canParse(here, "http://own.invalid") ? new URL(here, "http://own.invalid") : null;
+  return ownPath(wanted?.searchParams.get("next"), localePath(localeOfAddress(here), defaultPath));
 }
 
 /** Safe to repeat: without a session there is nothing to end. */

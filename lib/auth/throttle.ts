@@ -24,7 +24,10 @@ export async function countAttempt(key: string, { window, max }: Rule): Promise<
   const counted = rows[0];
   if (!counted) throw new Error("The throttle did not answer.");
   if (counted.count <= max) return { allowed: true, retryAfter: null };
-  return { allowed: false, retryAfter: Math.ceil((Number(counted.last_request) + window * 1000 - at) / 1000) };
+  return {
+    allowed: false,
+    retryAfter: Math.ceil((Number(counted.last_request) + window * 1000 - at) / 1000),
+  };
 }
 
 const dayInMillis = 24 * 60 * 60 * 1000;

@@ -15,7 +15,10 @@ export function ensureAdminInvitation(actor: Actor) {
     // Only the system: an admin who exists invites others by name.
     if (actor.role !== "system" || !may(actor, "user.invite")) return problem("forbidden");
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('first admin', 0))`;
-    const admin = await tx.user.findFirst({ where: { role: "admin", deactivatedAt: null }, select: { id: true } });
+    const admin = await tx.user.findFirst({
+      where: { role: "admin", deactivatedAt: null },
+      select: { id: true },
+    });
     if (admin) return ok<Invited | null>(null);
     return ok<Invited | null>(await openInvitation(tx, actor, { email: null, name: null, role: "admin" }));
   });

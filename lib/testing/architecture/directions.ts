@@ -42,7 +42,7 @@ export const directions: Direction[] = [
   },
   {
     from: /^lib\/cli\//,
-    may: /^(?:lib|seeds)\/(?!testing\/)/,
+    may: /^(?:lib|seeds)\//,
     why: "commands stand on everything but pages",
   },
   {
