@@ -1,44 +1,56 @@
 /** A link between two items, by their index. */
 export type Link = { a: number; b: number; score: number };
 
-type Cluster = { members: number[]; sums: Map<number, number> };
+export type Linkage = {
+  /** The average score from which two groups are joined. */
+  threshold: number;
+  /**
+   * Two groups that each hold together must be this much alike, as a share of how alike the looser
+   * of them is inside: two sides of one running affair are two stories if each is tight by itself.
+   */
+  cohesion: number;
+};
+
+type Cluster = { members: number[]; within: number; sums: Map<number, number> };
 type Merge = { first: number; second: number; average: number };
 
 /**
  * Average link: the two groups whose members are on average most alike are joined, as long as that
- * average reaches the threshold. A pair without a link counts as 0, so that one strong link does not
- * chain two stories together. Equal averages are decided by index, so give the items a fixed order.
+ * average is high enough. A pair without a link counts as 0, so that one strong link does not chain
+ * two stories together. Equal averages are decided by index, so give the items a fixed order.
  */
-export function averageLink(count: number, links: readonly Link[], threshold: number): number[][] {
+export function averageLink(count: number, links: readonly Link[], linkage: Linkage): number[][] {
   const clusters = new Map<number, Cluster>();
-  for (let item = 0; item < count; item += 1)
-    clusters.set(item, { members: [item], sums: new Map() });
-  for (const { a, b, score } of links) {
-    clusters.get(a)?.sums.set(b, score);
-    clusters.get(b)?.sums.set(a, score);
+  for (let item = 0; item < count; item += 1) {
+    clusters.set(item, { members: [item], within: 0, sums: new Map() });
   }
   const queue = new MergeQueue();
   for (const { a, b, score } of links) {
-    if (score >= threshold)
-      queue.push({ first: Math.min(a, b), second: Math.max(a, b), average: score });
+    clusters.get(a)?.sums.set(b, score);
+    clusters.get(b)?.sums.set(a, score);
+    if (score >= linkage.threshold) queue.push({ first: Math.min(a, b), second: Math.max(a, b), average: score });
   }
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const first = clusters.get(next.first);
-    const second = clusters.get(next.second);
-    if (!first || !second || averageOf(clusters, next.first, next.second) !== next.average)
-      continue;
-    join(clusters, next.first, next.second);
-    for (const other of first.sums.keys()) {
-      const average = averageOf(clusters, next.first, other);
-      if (average < threshold) continue;
-      queue.push({
-        first: Math.min(next.first, other),
-        second: Math.max(next.first, other),
-        average,
-      });
+    if (averageOf(clusters, next.first, next.second) !== next.average) continue;
+    const joined = join(clusters, next.first, next.second);
+    for (const id of joined?.sums.keys() ?? []) {
+      const other = clusters.get(id);
+      if (!joined || !other) continue;
+      const average = averageOf(clusters, next.first, id);
+      if (average < required(joined, other, linkage)) continue;
+      queue.push({ first: Math.min(next.first, id), second: Math.max(next.first, id), average });
     }
   }
   return [...clusters.values()].map(({ members }) => members.toSorted((a, b) => a - b));
+}
+
+function required(a: Cluster, b: Cluster, { threshold, cohesion }: Linkage): number {
+  return Math.max(threshold, cohesion * Math.min(averageWithin(a), averageWithin(b)));
+}
+
+/** 0 for a single item, which can be as tight as one likes. */
+function averageWithin({ members, within }: Cluster): number {
+  return members.length < 2 ? 0 : within / ((members.length * (members.length - 1)) / 2);
 }
 
 function averageOf(clusters: Map<number, Cluster>, a: number, b: number): number {
@@ -49,10 +61,11 @@ function averageOf(clusters: Map<number, Cluster>, a: number, b: number): number
 }
 
 /** The second group goes into the first. */
-function join(clusters: Map<number, Cluster>, a: number, b: number): void {
+function join(clusters: Map<number, Cluster>, a: number, b: number): Cluster | undefined {
   const first = clusters.get(a);
   const second = clusters.get(b);
-  if (!first || !second) return;
+  if (!first || !second) return undefined;
+  first.within += second.within + (first.sums.get(b) ?? 0);
   first.members.push(...second.members);
   for (const [other, sum] of second.sums) {
     const sums = clusters.get(other)?.sums;
@@ -64,6 +77,7 @@ function join(clusters: Map<number, Cluster>, a: number, b: number): void {
   }
   first.sums.delete(b);
   clusters.delete(b);
+  return first;
 }
 
 /** A binary heap: highest average first, then lowest indexes. */

@@ -9,10 +9,13 @@ import { backgroundStatistics, collectionStatistics, type TermStatistics } from 
 import type { PairScore, Reason } from "./types";
 
 /** The similarity at which a pair is as likely one story as not, and how sharply belief changes there. */
-const evenSimilarity = 0.15;
+const evenSimilarity = 0.13;
 const steepness = 4;
 /** From this score on a pair is taken for one story, and a group keeps together. */
 const sameStoryScore = 0.5;
+
+/** Two groups must be this much as alike as each is inside; see `Linkage`. */
+const cohesion = 0.75;
 
 /** Hours after which two articles are half as likely to tell one story. */
 const halfLife = 72;
@@ -41,7 +44,7 @@ export function groupProfiles(stories: readonly { id: string; profile: StoryProf
   const vocabulary = new Vocabulary();
   const vectors = profiles.map((profile) => storyVector(profile, statistics, vocabulary));
   const links = linksBetween(profiles, vectors);
-  const groups = averageLink(profiles.length, links, sameStoryScore);
+  const groups = averageLink(profiles.length, links, { threshold: sameStoryScore, cohesion });
   const idAt = (index: number) => stories[index]?.id ?? "";
   return {
     groups: groups.map((members) => members.map(idAt)),
@@ -66,7 +69,7 @@ function linksBetween(profiles: readonly StoryProfile[], vectors: readonly Story
 /** From similarity to belief: 0.5 at the even point, lowered by distance in time and contradiction. */
 function judge(a: StoryProfile, b: StoryProfile, alike: number): number {
   let weighed = alike * timeFactor(a, b);
-  for (const { factor } of contradictions(a.facts, b.facts)) weighed *= factor;
+  for (const { factor } of contradictions(a.facts, b.facts, hoursApart(a, b))) weighed *= factor;
   const belief = weighed <= 0 ? 0 : 1 / (1 + (evenSimilarity / weighed) ** steepness);
   // The same text is the same story, whatever its dates say.
   const overlap = estimatedOverlap(a, b);
@@ -91,7 +94,7 @@ function explained(a: StoryProfile, b: StoryProfile, score: number, statistics: 
 
 /** Why not surer. */
 function doubts(a: StoryProfile, b: StoryProfile): Reason[] {
-  const found = contradictions(a.facts, b.facts).map(({ reason }) => reason);
+  const found = contradictions(a.facts, b.facts, hoursApart(a, b)).map(({ reason }) => reason);
   const hours = hoursApart(a, b);
   if (hours === null) found.push({ code: "time_unknown" });
   else if (hours > halfLife) found.push({ code: "far_apart_in_time", detail: `${Math.round(hours / 24)}` });

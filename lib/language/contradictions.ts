@@ -4,46 +4,74 @@ import type { Reason } from "./types";
 /** Something that speaks against one story: a reason, and how far it lowers the similarity. */
 export type Contradiction = { reason: Reason; factor: number };
 
-/**
- * Two quakes are told in the same words; the magnitude, the day and the result of the match are not
- * the same. Figures that grow while a story runs (the dead) only count when they are far apart.
- */
-export function contradictions(a: KeyFacts, b: KeyFacts): Contradiction[] {
-  const found: Contradiction[] = [];
-  const note = (code: string, left: readonly (string | number)[], right: readonly (string | number)[], factor: number) =>
-    found.push({ reason: { code, detail: `${left.join(", ")} ≠ ${right.join(", ")}` }, factor });
+type FactKind = Exclude<keyof KeyFacts, "numbers">;
+type Rule<Kind extends FactKind> = {
+  code: string;
+  differ: (x: KeyFacts[Kind][number], y: KeyFacts[Kind][number]) => boolean;
+  factor: number;
+  /** Says nothing about articles that came out within a day and a half of each other. */
+  onlyApartInTime?: true;
+};
 
-  if (apart(a.magnitudes, b.magnitudes, (x, y) => Math.abs(x - y) > 0.35)) {
-    note("differing_magnitudes", a.magnitudes, b.magnitudes, 0.4);
-  }
-  if (apart(a.results, b.results, (x, y) => x !== y)) note("differing_results", a.results, b.results, 0.5);
-  if (apart(a.dates, b.dates, (x, y) => daysBetween(x, y) > 2)) {
-    note("differing_dates", a.dates.map(dayText), b.dates.map(dayText), 0.6);
-  }
-  if (apart(a.ordinals, b.ordinals, differentOrdinal)) note("differing_ordinals", a.ordinals, b.ordinals, 0.7);
-  if (apart(a.weapons, b.weapons, (x, y) => x !== y)) note("differing_counts", a.weapons, b.weapons, 0.7);
-  if (apart(a.ages, b.ages, (x, y) => x !== y)) note("differing_ages", a.ages, b.ages, 0.8);
-  for (const kind of ["dead", "injured"] as const) {
-    if (apart(a[kind], b[kind], (x, y) => Math.max(x, y) > 2.5 * Math.min(x, y))) {
-      note("differing_counts", a[kind], b[kind], 0.8);
-    }
-  }
-  return found;
+/**
+ * Two quakes are told in the same words; the magnitude, the day, the result of the match are not the
+ * same. Articles of one day that name other days tell of the past, and teams do not meet twice in one,
+ * so days and results only count when the articles may be further apart. The dead become more while a
+ * story runs: they count when the numbers are far from each other.
+ */
+const rules: { [Kind in FactKind]: Rule<Kind> } = {
+  magnitudes: { code: "differing_magnitudes", differ: (x, y) => Math.abs(x - y) > 0.35, factor: 0.4 },
+  results: { code: "differing_results", differ: (x, y) => x !== y, factor: 0.4, onlyApartInTime: true },
+  dates: { code: "differing_dates", differ: (x, y) => daysBetween(x, y) > 2, factor: 0.5, onlyApartInTime: true },
+  ordinals: { code: "differing_ordinals", differ: differentOrdinal, factor: 0.6 },
+  weapons: { code: "differing_counts", differ: (x, y) => x !== y, factor: 0.6 },
+  ages: { code: "differing_ages", differ: (x, y) => x !== y, factor: 0.8 },
+  dead: { code: "differing_counts", differ: farApart, factor: 0.7 },
+  injured: { code: "differing_counts", differ: farApart, factor: 0.8 },
+};
+
+const sameNews = 36;
+
+/** `hours` between the two publications; null when unknown. */
+export function contradictions(a: KeyFacts, b: KeyFacts, hours: number | null): Contradiction[] {
+  const atOnce = hours !== null && hours <= sameNews;
+  const check = <Kind extends FactKind>(kind: Kind): Contradiction[] => {
+    const { code, differ, factor, onlyApartInTime }: Rule<Kind> = rules[kind];
+    const [left, right]: KeyFacts[Kind][number][][] = [a[kind], b[kind]];
+    if (!left || !right || (atOnce && onlyApartInTime) || !allDiffer(left, right, differ)) return [];
+    return [{ reason: { code, detail: `${shown(left)} ≠ ${shown(right)}` }, factor }];
+  };
+  return factKinds.flatMap((kind) => check(kind));
 }
 
+const factKinds: readonly FactKind[] = [
+  "magnitudes",
+  "results",
+  "dates",
+  "ordinals",
+  "weapons",
+  "ages",
+  "dead",
+  "injured",
+];
+
 /** Both say something, and nothing that one says fits anything that the other says. */
-function apart<T>(a: readonly T[], b: readonly T[], differ: (x: T, y: T) => boolean): boolean {
-  return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => differ(x, y)));
+function allDiffer<T>(left: readonly T[], right: readonly T[], differ: (x: T, y: T) => boolean): boolean {
+  return left.length > 0 && right.length > 0 && left.every((x) => right.every((y) => differ(x, y)));
+}
+
+function farApart(x: number, y: number): boolean {
+  return Math.max(x, y) > 2.5 * Math.min(x, y);
 }
 
 /** Only the same kind of ordinal can contradict: `vòng 3` and `vòng 5`, not `vòng 3` and `tập 5`. */
-function differentOrdinal(a: string, b: string): boolean {
-  return a !== b && a.split(" ")[0] === b.split(" ")[0];
+function differentOrdinal(x: string, y: string): boolean {
+  return x !== y && x.split(" ")[0] === y.split(" ")[0];
 }
 
 /** Days of a year apart, the short way round. */
-function daysBetween(a: string, b: string): number {
-  const days = Math.abs(dayOfYear(a) - dayOfYear(b));
+function daysBetween(x: string, y: string): number {
+  const days = Math.abs(dayOfYear(x) - dayOfYear(y));
   return Math.min(days, 365 - days);
 }
 
@@ -52,7 +80,12 @@ function dayOfYear(monthDay: string): number {
   return (Date.UTC(2001, month - 1, day) - Date.UTC(2001, 0, 1)) / 86_400_000;
 }
 
-function dayText(monthDay: string): string {
-  const [month = 1, day = 1] = monthDay.split("-").map(Number);
-  return `${day}/${month}`;
+function shown(values: readonly (string | number)[]): string {
+  return values.map((value) => dayText(String(value))).join(", ");
+}
+
+/** `09-04` as people write it, `4/9`; anything else as it is. */
+export function dayText(value: string): string {
+  const match = /^(\d\d)-(\d\d)$/.exec(value);
+  return match ? `${Number(match[2])}/${Number(match[1])}` : value;
 }

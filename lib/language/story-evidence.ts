@@ -1,3 +1,4 @@
+import { dayText } from "./contradictions";
 import { quotationOverlap } from "./quotation-keys";
 import { readableTerm } from "./readable-term";
 import type { ProfileEntity, StoryProfile } from "./story-profile";
@@ -63,9 +64,4 @@ function sharedTerms(a: StoryProfile, b: StoryProfile, statistics: TermStatistic
 
 function isWords(term: string, profile: StoryProfile): boolean {
   return !/\d/.test(term) && !term.split(" ").some((syllable) => profile.names[`^${syllable}`]);
-}
-
-function dayText(monthDay: string): string {
-  const [month = 1, day = 1] = monthDay.split("-").map(Number);
-  return `${day}/${month}`;
 }
