@@ -12,9 +12,11 @@ type FaultPageProps = { locale: Locale; children: ReactNode };
 export function FaultPage({ locale, children }: FaultPageProps) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-[56rem] flex-col gap-10 px-5 py-8">
-      <Link href={localePath(locale, "/")} className="self-start text-xl no-underline">
-        <NamePlate />
-      </Link>
+      <header>
+        <Link href={localePath(locale, "/")} className="inline-block text-xl no-underline">
+          <NamePlate />
+        </Link>
+      </header>
       <main className="flex flex-col items-start gap-6 border-t border-rule pt-10">{children}</main>
     </div>
   );

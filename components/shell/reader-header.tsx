@@ -39,17 +39,26 @@ export function ReaderHeader({ locale, path, sections, editionAt }: ReaderHeader
           front ? "flex flex-col items-center pt-5 pb-4 text-center" : "flex items-baseline gap-4 py-2"
         }
       >
-        <Link
-          href={localePath(locale, "/")}
-          aria-label={t("home")}
-          className={`no-underline ${front ? "text-[clamp(2.625rem,9vw,4.5rem)]" : "text-xl"}`}
-        >
-          <NamePlate />
-        </Link>
+        {front ? (
+          <h1>
+            <HomeLink locale={locale} className="text-[clamp(2.625rem,9vw,4.5rem)]" />
+          </h1>
+        ) : (
+          <HomeLink locale={locale} className="text-xl" />
+        )}
         <p className={`reading text-sm! text-soft italic ${front ? "" : "max-sm:hidden"}`}>{t("tagline")}</p>
       </div>
       <Sections locale={locale} path={path} sections={sections} />
     </header>
+  );
+}
+
+function HomeLink({ locale, className }: { locale: Locale; className: string }) {
+  const t = getTranslator(locale, "shell");
+  return (
+    <Link href={localePath(locale, "/")} aria-label={t("home")} className={`no-underline ${className}`}>
+      <NamePlate />
+    </Link>
   );
 }
 
