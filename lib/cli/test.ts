@@ -59,18 +59,19 @@ const steps: Step[] = [
 
 /** A test run knows nothing of the databases and addresses of the person who starts it. */
 const blank = {
+  COLLATE_ENV_FILE: "none",
   DATA_DIR: folder,
-  DATABASE_URL: "",
-  DATABASE_OWNER_URL: "",
-  PUBLIC_URL: "",
-  HOST: "",
-  PORT: "",
-  COLLATE_MODE: "",
-  AUTH_SECRET: "",
+  DATABASE_URL: undefined,
+  DATABASE_OWNER_URL: undefined,
+  PUBLIC_URL: undefined,
+  HOST: undefined,
+  PORT: undefined,
+  COLLATE_MODE: undefined,
+  AUTH_SECRET: undefined,
+  NODE_ENV: undefined,
 };
 
 await runCommand(async () => {
-  delete process.env.NODE_ENV;
   const wanted = chosenSteps(process.argv.slice(2));
   mkdirSync(folder, { recursive: true });
   const results: { name: string; counts: Counts }[] = [];

@@ -2,7 +2,13 @@ import { spawn } from "node:child_process";
 
 import { checkout } from "@/lib/platform/checkout";
 
-type Run = { args: string[]; env: Record<string, string>; signal?: AbortSignal; quiet?: boolean };
+type Run = {
+  args: string[];
+  /** On top of our own environment; `undefined` takes a name away. */
+  env: Record<string, string | undefined>;
+  signal?: AbortSignal;
+  quiet?: boolean;
+};
 
 /** Runs a Node program to its end. Its words are shown, or kept and handed back when `quiet`. */
 export function runChild({

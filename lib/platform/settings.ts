@@ -24,7 +24,7 @@ export const settings = read();
 
 function read(): z.infer<typeof schema> {
   const file = path.join(checkout, ".env");
-  if (existsSync(file)) process.loadEnvFile(file);
+  if (existsSync(file) && process.env.COLLATE_ENV_FILE !== "none") process.loadEnvFile(file);
   const given = Object.entries(process.env).filter(([, value]) => value?.trim() !== "");
   const result = schema.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;

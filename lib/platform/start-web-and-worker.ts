@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Leaving } from "@/lib/platform/leave-in-order";
 import { PlainProblem } from "@/lib/platform/plain-problem";
-import { startService, type Service } from "@/lib/platform/service";
+import { startService, type Service } from "@/lib/platform/start-service";
 import { settings } from "@/lib/platform/settings";
 import { tsxCommand } from "@/lib/platform/tsx-command";
 
