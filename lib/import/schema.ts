@@ -41,3 +41,8 @@ export const pasteInput = z.object({
   label: z.string().trim().max(200).default(""),
   outletId: z.uuid().nullable().default(null),
 });
+
+export const uploadInput = z.object({
+  files: z.array(z.file()).min(1).max(maxItems),
+  outletId: z.uuid().nullable().default(null),
+});
