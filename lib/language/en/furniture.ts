@@ -62,12 +62,7 @@ export const subscriptionOpenings = [
   "support our journalism",
 ];
 
-export const copyrightOpenings = [
-  "copyright",
-  "all rights reserved",
-  "(c) 20",
-  "this material may not be",
-];
+export const copyrightOpenings = ["copyright", "all rights reserved", "(c) 20", "this material may not be"];
 
 export const tagOpenings = ["tags", "topics", "filed under"];
 

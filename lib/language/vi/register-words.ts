@@ -19,10 +19,7 @@ export const domesticWords: readonly [weight: number, words: string][] = [
 
 export const overseasWords: readonly [weight: number, words: string][] = [
   [3, "Bắc Hàn, Nam Hàn, Tòa Bạch Ốc, Bạch Ốc, Ngũ Giác Đài, Hoa Thịnh Đốn, Trung Cộng, hỏa tiễn, túc cầu"],
-  [
-    3,
-    "Phi Luật Tân, Tân Gia Ba, Úc Đại Lợi, Mạc Tư Khoa, Hán Thành, Luân Đôn, Ba Lê, Nữu Ước, Điện Cẩm Linh",
-  ],
+  [3, "Phi Luật Tân, Tân Gia Ba, Úc Đại Lợi, Mạc Tư Khoa, Hán Thành, Luân Đôn, Nữu Ước, Điện Cẩm Linh"],
   [3, "sổ thông hành, Việt Cộng, nhu liệu, Cộng Sản Việt Nam, Minh ước Bắc Đại Tây Dương, Cựu Kim Sơn"],
   [
     2,

@@ -1,0 +1,39 @@
+import type { GazetteerMatch } from "../gazetteer";
+import type { BlockKind, EntityKind } from "../types";
+import type { Lexicon } from "./vocabulary";
+import type { Word } from "./words";
+
+/** A gazetteer match with its place among the words of the block. */
+export type ListedMatch = GazetteerMatch & { from: number; to: number };
+
+/** What the document as a whole knows while one block is read. */
+export type DocumentNames = {
+  /** Keys of single words that stand capitalised within a sentence somewhere. */
+  insideSentences: ReadonlySet<string>;
+};
+
+/** One block as the finders of names see it. */
+export type BlockReader = {
+  text: string;
+  kind: BlockKind;
+  words: readonly Word[];
+  listed: ReadonlyMap<number, ListedMatch>;
+  lexicon: Lexicon;
+  names: DocumentNames;
+};
+
+/** What the words just before make likely. */
+export type Expectation = {
+  kind: EntityKind | null;
+  /** The words that say so. */
+  cue: string;
+  /** An honorific stands right before: a name must follow, not a country. */
+  honorific: boolean;
+  titled: boolean;
+};
+
+export const noExpectation: Expectation = { kind: null, cue: "", honorific: false, titled: false };
+
+export function matchIsPlace(match: ListedMatch | undefined): boolean {
+  return match !== undefined && match.readings[0]?.entry.kind === "place";
+}

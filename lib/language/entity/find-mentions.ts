@@ -1,0 +1,342 @@
+import type { Gazetteer } from "../gazetteer";
+import type { Block, EntityKind, Reason, Span } from "../types";
+import {
+  type BlockReader,
+  type DocumentNames,
+  type Expectation,
+  type ListedMatch,
+  noExpectation,
+} from "./block-reader";
+import { institutionAt } from "./institutions";
+import { acceptedReadings, beginsBody } from "./listed-names";
+import { type Mention, noScores } from "./mention";
+import { expectedByHead, kindEvidence } from "./name-kind";
+import { nameRunAt } from "./name-runs";
+import { quotedTitles } from "./quoted-titles";
+import { keyOf } from "./phrases";
+import { titleAt } from "./title-phrases";
+import {
+  eventNames,
+  fieldWords,
+  innerPlaceHeads,
+  insidePrepositions,
+  type Lexicon,
+  nonEntityHeads,
+  seatsOfPower,
+  venueHeads,
+} from "./vocabulary";
+import { joined, type Word } from "./words";
+
+type BlockInput = { text: string; block: Block; words: Word[]; lexicon: Lexicon; names: DocumentNames };
+
+/** All names of one block, in order, not overlapping. */
+export function findMentions(
+  { text, block, words, lexicon, names }: BlockInput,
+  gazetteer: Gazetteer,
+): Mention[] {
+  const listed = listedByWord(gazetteer, text, block, words);
+  const scan = new Scan({ text, kind: block.kind, words, listed, lexicon, names });
+  return scan.run();
+}
+
+function listedByWord(
+  gazetteer: Gazetteer,
+  text: string,
+  span: Span,
+  words: Word[],
+): Map<number, ListedMatch> {
+  const found = new Map<number, ListedMatch>();
+  let at = 0;
+  for (const match of gazetteer.matches(text, span)) {
+    while (at < words.length && (words[at]?.start ?? 0) < match.start) at += 1;
+    const from = at;
+    while (at < words.length && (words[at]?.start ?? 0) < match.end) at += 1;
+    found.set(from, { ...match, from, to: at });
+  }
+  return found;
+}
+
+/** Reads a block from left to right, remembering what the words before lead to expect. */
+class Scan {
+  private at = 0;
+  private expectation: Expectation = noExpectation;
+  private readonly mentions: Mention[] = [];
+  private readonly skipped: ReadonlySet<number>;
+
+  constructor(private readonly reader: BlockReader) {
+    this.skipped = quotedTitles(reader.text, reader.words);
+  }
+
+  run(): Mention[] {
+    while (this.at < this.reader.words.length) {
+      const { word } = this;
+      if (!word) break;
+      if (!joined(word) && !this.expectationCrosses(word)) this.expectation = noExpectation;
+      const step = this.step(word);
+      this.at += Math.max(1, step);
+    }
+    return this.mentions;
+  }
+
+  private get word(): Word | undefined {
+    return this.reader.words[this.at];
+  }
+
+  /** 'ông X – Chủ tịch Y': a dash does not part a title from its name. */
+  private expectationCrosses(word: Word): boolean {
+    return this.expectation.kind === "person" && /^\s?[-–:]\s?$/.test(word.gap);
+  }
+
+  /** Returns how many words it has dealt with. */
+  private step(word: Word): number {
+    if (this.skipped.has(this.at)) return this.plain();
+    return (
+      this.event(word) ||
+      this.listedOrInstitution(word) ||
+      this.title() ||
+      this.place(word) ||
+      this.run_(word) ||
+      this.head() ||
+      this.plain()
+    );
+  }
+
+  private plain(): number {
+    const { words } = this.reader;
+    const field = this.expectation.kind === "person" ? fieldWords.lengthAt(words, this.at) : 0;
+    if (field > 0) return field;
+    this.expectation = noExpectation;
+    return 1;
+  }
+
+  /** Events, laws, works: every name inside them is passed over. */
+  private event(word: Word): number {
+    const { words, listed } = this.reader;
+    const name = eventNames.lengthAt(words, this.at);
+    if (name > 0 && word.capital && (listed.get(this.at)?.to ?? 0) <= this.at + name) {
+      this.expectation = noExpectation;
+      return this.runOn(this.at + name, false);
+    }
+    const head = nonEntityHeads.lengthAt(words, this.at);
+    if (head === 0 || !word.capital || word.opens || word.gap.includes("(") || listed.has(this.at)) return 0;
+    const to = this.at + head;
+    if (!words[to] || !joined(words[to])) return 0;
+    if (institutionAt(this.reader, this.at)) return 0;
+    return this.runOn(to, true);
+  }
+
+  /** Passes over capitalised words, and small ones between them. */
+  private runOn(start: number, withSmall: boolean): number {
+    const { words } = this.reader;
+    let to = start;
+    let small = 0;
+    for (let at = start; at < words.length && joined(words[at]) && at - start < 12; at += 1) {
+      const counted = words[at]?.capital === true || /^\p{N}/u.test(words[at]?.text ?? "");
+      small = counted ? 0 : small + 1;
+      if (small > (withSmall ? 2 : 0)) break;
+      if (counted) to = at + 1;
+    }
+    return to - this.at;
+  }
+
+  private listedOrInstitution(word: Word): number {
+    if (!word.capital && !this.reader.listed.has(this.at)) return 0;
+    const match = this.reader.listed.get(this.at);
+    const institution = institutionAt(this.reader, this.at);
+    if (institution && institution.to > (match?.to ?? 0)) {
+      const reasons = [
+        {
+          code: "organisation_head",
+          detail: keyOf(this.reader.words, this.at, this.at + institution.headLength),
+        },
+      ];
+      return this.push(institution, "organisation", reasons, match);
+    }
+    return match ? this.listed(match) : 0;
+  }
+
+  private listed(match: ListedMatch): number {
+    if (beginsBody(this.reader, match)) return 0;
+    const readings = acceptedReadings(this.reader, match, this.expectation);
+    const [best] = readings;
+    if (!best) return 0;
+    if (
+      this.expectation.kind === "organisation" &&
+      best.entry.kind === "place" &&
+      this.expectation.cue !== ""
+    ) {
+      return this.placeAsBody(match);
+    }
+    const mention = this.mentionOf(match);
+    mention.readings = readings;
+    mention.end = match.end;
+    mention.scores[this.kindOf(match, best.entry.kind)] += 5;
+    mention.reasons.push({ code: "known_alias", detail: best.alias.text });
+    this.mentions.push(mention);
+    this.afterName(best.entry.kind);
+    return match.to - match.from;
+  }
+
+  /** 'CLB Hà Nội': a team that bears the name of its place. */
+  private placeAsBody(match: ListedMatch): number {
+    const teams = /^(?:clb|câu lạc bộ|đội bóng|đội|đt)$/;
+    if (!teams.test(this.expectation.cue)) {
+      this.expectation = noExpectation;
+      return this.listed(match);
+    }
+    return this.push(match, "organisation", [{ code: "organisation_head", detail: this.expectation.cue }]);
+  }
+
+  /** Seats of power act, or are where something happens. */
+  private kindOf(match: ListedMatch, kind: EntityKind): EntityKind {
+    const { words } = this.reader;
+    if (!seatsOfPower.has(keyOf(words, match.from, match.to))) return kind;
+    const inside = insidePrepositions.lengthBefore(words, match.from) > 0 && joined(words[match.from]);
+    return inside ? "place" : "organisation";
+  }
+
+  private title(): number {
+    const title = titleAt(this.reader, this.at);
+    if (!title) return 0;
+    const cue = keyOf(this.reader.words, this.at, this.at + title.length);
+    this.expectation = { kind: "person", cue, honorific: title.honorific, titled: true };
+    return title.length;
+  }
+
+  /** 'sông Hồng', 'Nhà hát …', 'quốc lộ 1': the head is part of the name. */
+  private place(word: Word): number {
+    const { words } = this.reader;
+    const venue = word.capital && !word.opens ? venueHeads.lengthAt(words, this.at) : 0;
+    const inner = innerPlaceHeads.lengthAt(words, this.at);
+    const head = Math.max(venue, inner);
+    const next = words[this.at + head];
+    if (head === 0 || !next || !joined(next) || this.reader.listed.has(this.at)) return 0;
+    const reasons: Reason[] = [{ code: "place_head", detail: keyOf(words, this.at, this.at + head) }];
+    if (
+      /^\d{1,3}\p{Lu}?$/u.test(next.text) &&
+      /^(?:quốc lộ|tỉnh lộ|quận|phường|đường)$/.test(keyOf(words, this.at, this.at + head))
+    ) {
+      return this.push({ from: this.at, to: this.at + head + 1 }, "place", reasons);
+    }
+    const to = this.placeNameEnd(this.at + head);
+    const oneSyllable = to === this.at + head + 1;
+    if (to === this.at + head) return 0;
+    if (!venue && !(oneSyllable && inner > 0 && !next.foreign)) return 0;
+    if (this.expectation.titled && !oneSyllable) return 0;
+    return this.push({ from: this.at, to }, "place", reasons);
+  }
+
+  private placeNameEnd(start: number): number {
+    const { words, listed } = this.reader;
+    let to = start;
+    while (to < words.length && to - start < 8) {
+      const word = words[to];
+      const field = fieldWords.lengthAt(words, to);
+      if (!word || !joined(word)) break;
+      if (!word.capital && !(field > 0 && words[to + field]?.capital && joined(words[to + field]))) break;
+      if (/^\p{N}/u.test(word.text)) break;
+      to += listed.get(to) ? (listed.get(to)?.to ?? to) - to : Math.max(1, word.capital ? 1 : field);
+    }
+    return to;
+  }
+
+  private run_(word: Word): number {
+    if (!word.capital) return 0;
+    const run = nameRunAt(this.reader, this.at);
+    if (!run) return 0;
+    if (this.isProduct(run)) {
+      this.expectation = noExpectation;
+      return run.to - run.from;
+    }
+    const { scores, reasons } = kindEvidence(this.reader, run, this.expectation);
+    const mention = this.mentionOf(run);
+    mention.scores = scores;
+    mention.reasons = reasons;
+    mention.titled = this.expectation.titled;
+    mention.weak = isWeak(mention);
+    this.mentions.push(mention);
+    this.afterName(null);
+    return run.to - run.from;
+  }
+
+  /** 'Boeing 787', 'chiếc Boeing', 'máy bay A320': models and makes. */
+  private isProduct(run: { from: number; to: number }): boolean {
+    const { words } = this.reader;
+    if (this.expectation.kind !== null) return false;
+    const next = words[run.to];
+    const last = words[run.to - 1];
+    const numbered =
+      next &&
+      /^[ -]$/.test(next.gap) &&
+      /^\d/.test(next.text) &&
+      !/^(?:tuổi|người|tỷ|triệu|năm)$/.test(words[run.to + 1]?.key ?? "");
+    const coded = last !== undefined && /\d/.test(last.text) && !/^U\d\d$/.test(last.text);
+    return Boolean(numbered) || coded;
+  }
+
+  private head(): number {
+    const head = expectedByHead(this.reader, this.at);
+    if (!head) return 0;
+    this.expectation = { kind: head.kind, cue: head.cue, honorific: false, titled: false };
+    return head.length;
+  }
+
+  /** After a country or a body a title may still wait for its name: 'Ngoại trưởng Pháp Laurent …'. */
+  private afterName(kind: EntityKind | null): void {
+    const waits = this.expectation.titled && (kind === "place" || kind === "organisation");
+    this.expectation = waits ? { ...this.expectation, honorific: false } : noExpectation;
+  }
+
+  private push(
+    run: { from: number; to: number },
+    kind: EntityKind,
+    reasons: Reason[],
+    match?: ListedMatch,
+  ): number {
+    const mention = this.mentionOf(run);
+    mention.scores[kind] += 4;
+    mention.reasons = reasons;
+    if (match && match.to === run.to) mention.readings = match.readings;
+    this.mentions.push(mention);
+    this.afterName(kind);
+    return run.to - run.from;
+  }
+
+  private mentionOf({ from, to }: { from: number; to: number }): Mention {
+    const words = this.reader.words.slice(from, to);
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? start;
+    return {
+      start,
+      end,
+      text: this.reader.text.slice(start, end),
+      words,
+      key: keyOf(words, 0, words.length),
+      scores: noScores(),
+      readings: [],
+      reasons: [],
+      weak: false,
+      glossOf: this.glossedBy(from, to),
+      titled: this.expectation.titled,
+    };
+  }
+
+  /** 'Liên Hợp Quốc (LHQ)': the name right before the bracket that this one fills. */
+  private glossedBy(from: number, to: number): Mention | null {
+    const { words, text } = this.reader;
+    const before = this.mentions.at(-1);
+    const first = words[from];
+    const last = words[to - 1];
+    if (!before || !first || !last || before.end !== words[from - 1]?.end) return null;
+    return /^\s?\($/.test(first.gap) && /^\s?\)|^\.?\)/.test(text.slice(last.end, last.end + 2))
+      ? before
+      : null;
+  }
+}
+
+/** A lone capital with nothing to say for it. */
+function isWeak({ words, scores }: Mention): boolean {
+  const best = Math.max(scores.person, scores.organisation, scores.place);
+  const [first] = words;
+  return words.length === 1 && best < 1 && first !== undefined && (!first.foreign || first.opens);
+}

@@ -1,0 +1,155 @@
+import { surnames } from "../vi/surnames";
+import { type BlockReader, matchIsPlace } from "./block-reader";
+import { institutionAt } from "./institutions";
+import {
+  abbreviations,
+  englishBodyWords,
+  englishInnerWords,
+  englishNotNames,
+  givenNames,
+} from "./vocabulary";
+import { joined, type Word } from "./words";
+
+/** Capitalised words that make one name; `to` exclusive. */
+export type NameRun = { from: number; to: number };
+
+const longestRun = 8;
+
+/** The run of capitalised words that begins here, when it can be a name nobody has listed. */
+export function nameRunAt(reader: BlockReader, at: number): NameRun | null {
+  const word = reader.words[at];
+  if (!word || !mayStart(reader, at)) return null;
+  let to = at + 1;
+  while (to < reader.words.length && to - at < longestRun) {
+    const step = stepLength(reader, at, to);
+    if (step === 0) break;
+    to += step;
+  }
+  if (to === at + 1 && !mayStandAlone(reader, word)) return null;
+  return { from: at, to };
+}
+
+function mayStart(reader: BlockReader, at: number): boolean {
+  const word = reader.words[at];
+  if (!word?.capital || /^\p{N}/u.test(word.text)) return false;
+  if (abbreviations.has(word.key) && (word.allCaps || !joined(reader.words[at + 1]))) return false;
+  if (englishNotNames.has(word.key) && !reader.lexicon.foreignIsName) return false;
+  if (!word.opens && !word.gap.includes("(")) return true;
+  return !isOpener(reader, at);
+}
+
+/** 'Theo Reuters': the first word only opens the sentence. 'Mai Phương' is a name all the same. */
+function isOpener(reader: BlockReader, at: number): boolean {
+  const { words, lexicon } = reader;
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || lexicon.openers.lengthAt(words, at) === 0) return false;
+  const nameFollows = next?.capital === true && joined(next) && !next.allCaps && !next.foreign;
+  return !(nameFollows && surnames.has(word.key) && lexicon.foreignIsName);
+}
+
+/** One capitalised word at the start of a sentence is a name only if something says so. */
+function mayStandAlone(reader: BlockReader, word: Word): boolean {
+  if (!word.opens) return true;
+  if (word.allCaps) return word.text.length <= 12;
+  return reader.names.insideSentences.has(word.key) || (word.foreign && reader.lexicon.foreignIsName);
+}
+
+/** How many words the run grows by at `at`: 0 ends it, 2 takes a small inner word with it. */
+function stepLength(reader: BlockReader, start: number, at: number): number {
+  const { words } = reader;
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before || !gapHolds(before, word)) return 0;
+  if (!word.capital) return innerStep(reader, at);
+  if (/^\p{N}/u.test(word.text)) return 0;
+  return endsBefore(reader, start, at) ? 0 : 1;
+}
+
+function gapHolds(before: Word, word: Word): boolean {
+  if (joined(word)) return true;
+  if (word.gap === "." || word.gap === ". ") return /^\p{Lu}{1,3}$/u.test(before.text) || word.gap === ".";
+  if (/^ ?& ?$/.test(word.gap)) return true;
+  return before.allCaps && word.allCaps && /^\s?[-–]\s?$/.test(word.gap);
+}
+
+const particles = new Set([
+  "al",
+  "bin",
+  "ibn",
+  "de",
+  "del",
+  "da",
+  "di",
+  "dos",
+  "van",
+  "von",
+  "der",
+  "den",
+  "el",
+  "la",
+  "le",
+  "ter",
+]);
+
+/** 'Ammar al-Asad', 'Bank of England'. */
+function innerStep(reader: BlockReader, at: number): number {
+  const { words } = reader;
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next) return 0;
+  const afterNext = particles.has(next.key) && joined(next) ? words[at + 2] : undefined;
+  if (particles.has(word.key) && next.capital && joined(next)) return 2;
+  if (particles.has(word.key) && afterNext?.capital && joined(afterNext)) return 3;
+  if (!englishInnerWords.has(word.key) || reader.lexicon.foreignIsName) return 0;
+  const far = next.key === "the" ? words[at + 2] : next;
+  return far?.capital && joined(far) && word.key !== "and" && word.key !== "the"
+    ? 1 + (far === next ? 1 : 2)
+    : 0;
+}
+
+/** Where another name begins although nothing but a space stands between. */
+function endsBefore(reader: BlockReader, start: number, at: number): boolean {
+  const { words, listed, lexicon } = reader;
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before) return true;
+  if (lexicon.foreignIsName && titleBegins(reader, at)) return true;
+  if (institutionAt(reader, at) !== null && !surnames.has(words[start]?.key ?? "")) return true;
+  const match = listed.get(at);
+  const unambiguous = match?.readings.some((reading) => !reading.alias.ambiguous) === true;
+  if (match && unambiguous && match.capitalised) {
+    if (!matchIsPlace(match)) return true;
+    if (match.to - at > 1 && looksLikePerson(words.slice(start, at))) return true;
+  }
+  return surnameBoundary(words, start, at);
+}
+
+function titleBegins(reader: BlockReader, at: number): boolean {
+  const length = Math.max(
+    reader.lexicon.offices.lengthAt(reader.words, at),
+    reader.lexicon.honorifics.lengthAt(reader.words, at),
+  );
+  return length > 1 || (length === 1 && reader.words[at]?.allCaps === true);
+}
+
+/** 'Vietnam Airlines Phạm …': a Vietnamese name after a foreign one. */
+function surnameBoundary(words: readonly Word[], start: number, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  const before = words[at - 1];
+  if (!word || !next?.capital || !joined(next) || next.foreign || next.allCaps) return false;
+  if (!before?.foreign && !before?.allCaps) return false;
+  if (word.allCaps || !surnames.has(word.key)) return false;
+  return at - start > 1
+    ? englishBodyWords.has(before.key) || before.allCaps
+    : before.allCaps || englishBodyWords.has(before.key);
+}
+
+/** Shaped like a person's name: a Vietnamese family name or a foreign given name first. */
+export function looksLikePerson(words: readonly Word[]): boolean {
+  const [first] = words;
+  if (!first || words.length < 2 || words.length > 5) return false;
+  if (givenNames.has(first.key) && words.length <= 4) return true;
+  return surnames.has(first.key) && words.every((word) => !word.foreign && /^\p{L}+$/u.test(word.text));
+}

@@ -1,0 +1,51 @@
+import type { BlockReader } from "./block-reader";
+import { fieldWords } from "./vocabulary";
+import { joined } from "./words";
+
+export type TitlePhrase = { length: number; honorific: boolean };
+
+/** A form of address or an office that begins here, with what belongs to it ('cựu', 'Quốc phòng'). */
+export function titleAt(reader: BlockReader, at: number): TitlePhrase | null {
+  const { words, lexicon } = reader;
+  const prefix = lexicon.titlePrefixes.lengthAt(words, at);
+  const plain = titleLength(reader, at);
+  const prefixed = prefix > 0 && joined(words[at + prefix]) ? titleLength(reader, at + prefix) : null;
+  if (prefixed && prefix + prefixed.length > (plain?.length ?? 0)) {
+    return { ...prefixed, length: prefix + prefixed.length };
+  }
+  return plain;
+}
+
+function titleLength(reader: BlockReader, at: number): TitlePhrase | null {
+  const { words, lexicon } = reader;
+  const honorific = lexicon.honorifics.lengthAt(words, at);
+  const office = lexicon.offices.lengthAt(words, at);
+  const length = Math.max(honorific, office);
+  if (length === 0 || isOrdinaryCapital(reader, at, length)) return null;
+  if (honorific >= office) return { length, honorific: true };
+  return { length: length + fieldLength(reader, at + length), honorific: false };
+}
+
+const loneOffices = new Set(["tướng", "vua", "trùm"]);
+
+/** 'Anh' in the middle of a sentence is a country, 'Sao' part of a name. */
+function isOrdinaryCapital({ words, lexicon }: BlockReader, at: number, length: number): boolean {
+  const word = words[at];
+  if (length > 1 || !word?.capital || word.opens || !lexicon.foreignIsName) return false;
+  return !word.allCaps && !loneOffices.has(word.key) && !isAddress(word.key);
+}
+
+function isAddress(key: string): boolean {
+  return key === "ông" || key === "bà" || key === "cô" || key === "chị";
+}
+
+/** 'Cố vấn an ninh quốc gia', 'Bộ trưởng Quốc phòng': what the office deals with. */
+function fieldLength({ words }: BlockReader, start: number): number {
+  let at = start;
+  while (at - start < 6 && joined(words[at])) {
+    const field = fieldWords.lengthAt(words, at);
+    if (field === 0) break;
+    at += field;
+  }
+  return at - start;
+}

@@ -1,0 +1,70 @@
+import * as en from "../en/name-words";
+import type { Language } from "../types";
+import * as institutions from "../vi/institution-words";
+import * as notNames from "../vi/not-names";
+import * as places from "../vi/place-words";
+import { sentenceOpeners } from "../vi/sentence-openers";
+import { personVerbs as vietnamesePersonVerbs } from "../vi/speech-words";
+import * as titles from "../vi/titles";
+import { type Phrases, phrasesOf } from "./phrases";
+
+export const bodyHeads = phrasesOf(institutions.bodyHeads);
+export const nameHeads = phrasesOf(institutions.nameHeads);
+export const droppedHeads = phrasesOf(institutions.droppedHeads);
+export const stateBodies = phrasesOf(institutions.stateBodies);
+export const fieldWords = phrasesOf(institutions.fieldWords);
+export const innerWords = phrasesOf(institutions.innerWords);
+
+export const placeHeads = phrasesOf(places.placeHeads);
+export const innerPlaceHeads = phrasesOf(places.innerHeads);
+export const venueHeads = phrasesOf(places.venueHeads);
+export const insidePrepositions = phrasesOf(places.insidePrepositions);
+export const seatsOfPower = phrasesOf(places.seatsOfPower);
+
+export const nonEntityHeads = phrasesOf(notNames.nonEntityHeads);
+export const eventNames = phrasesOf(notNames.eventNames);
+export const workNouns = phrasesOf(notNames.workNouns);
+export const commonPhrases = phrasesOf(notNames.commonPhrases);
+export const compounds = phrasesOf(notNames.compounds);
+export const pronounLike = notNames.pronounLike;
+export const abbreviations = notNames.abbreviations;
+export const personVerbs = phrasesOf(vietnamesePersonVerbs, ["said", "says", "told", "added", "asked"]);
+
+export const englishBodyWords = en.bodyWords;
+export const englishPlaceWords = en.placeWords;
+export const englishInnerWords = en.innerWords;
+export const englishNotNames = en.notNames;
+export const givenNames = en.givenNames;
+
+/** What depends on the language of the text: 'An' and 'To' open sentences only in English. */
+export type Lexicon = {
+  honorifics: Phrases;
+  offices: Phrases;
+  titlePrefixes: Phrases;
+  openers: Phrases;
+  placePrepositions: Phrases;
+  /** A word that is no Vietnamese syllable is a name: true of Vietnamese texts only. */
+  foreignIsName: boolean;
+};
+
+const vietnamese: Lexicon = {
+  honorifics: phrasesOf(titles.honorifics),
+  offices: phrasesOf(titles.offices),
+  titlePrefixes: phrasesOf(titles.titlePrefixes),
+  openers: phrasesOf(sentenceOpeners),
+  placePrepositions: phrasesOf(places.placePrepositions),
+  foreignIsName: true,
+};
+
+const english: Lexicon = {
+  honorifics: phrasesOf(en.honorifics),
+  offices: phrasesOf(en.offices),
+  titlePrefixes: phrasesOf(["former", "deputy", "acting", "vice", "then"]),
+  openers: phrasesOf(en.sentenceOpeners, en.notNames),
+  placePrepositions: phrasesOf(en.placePrepositions),
+  foreignIsName: false,
+};
+
+export function lexiconFor(language: Language): Lexicon {
+  return language === "en" ? english : vietnamese;
+}
