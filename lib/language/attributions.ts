@@ -1,9 +1,10 @@
 import { toFindings } from "./attribution/findings";
-import { vietnamese } from "./attribution/grammar";
+import { english, vietnamese } from "./attribution/grammar";
 import { readBlocks } from "./attribution/paragraph-reader";
 import { findPeople } from "./attribution/people";
 import { SpeakerMemory } from "./attribution/speaker-resolution";
 import { foldTone } from "./fold";
+import { detectLanguage } from "./register";
 import type { AttributionFinding, Block, BlockKind, EntityFinding } from "./types";
 
 /** A caption, a byline or a credit names people, but nobody says anything in it. */
@@ -16,7 +17,7 @@ export function findAttributions(
   entities: readonly EntityFinding[],
 ): AttributionFinding[] {
   const sources = { text, folded: foldTone(text), entities };
-  const grammar = vietnamese;
+  const grammar = detectLanguage(text) === "en" ? english : vietnamese;
   const read = blocks.filter(({ kept, kind }) => kept && spokenIn.has(kind));
   const { drafts, units } = readBlocks(sources, read, grammar);
   const people = findPeople(units, entities, grammar);

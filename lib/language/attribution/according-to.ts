@@ -1,6 +1,7 @@
 import type { Grammar } from "./grammar";
 import type { Item } from "./items";
-import { type SourcePhrase, sourcePhraseAt, spanOf } from "./source-phrase";
+import { type SourcePhrase, spanOf } from "./phrase";
+import { sourcePhraseAt } from "./source-phrase";
 import { cueAt } from "./cue";
 import type { Span } from "../types";
 

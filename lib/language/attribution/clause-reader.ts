@@ -5,7 +5,8 @@ import { type Cue, cueAt } from "./cue";
 import { type Draft, newDraft } from "./draft";
 import type { Item } from "./items";
 import { quotationBefore, relayAt } from "./relay";
-import { type SourcePhrase, sourcePhraseAt, spanOf } from "./source-phrase";
+import { type SourcePhrase, spanOf } from "./phrase";
+import { sourcePhraseAt } from "./source-phrase";
 import { nounStatementAt } from "./speech-noun";
 import { findSubject, isElided, isPerson } from "./subject";
 
@@ -243,6 +244,8 @@ function middleSource(clause: Clause, index: number): Step | null {
 
 function verbStep(clause: Clause, cue: Cue): Step | null {
   const { items, grammar, to } = clause;
+  const inverted = grammar.headLast ? speakerBehind(clause, cue) : null;
+  if (inverted) return inverted;
   const speaker = speakerOf(clause, cue);
   if (speaker === null) return null;
   const content = contentAfter(items, cue, { to, grammar });
@@ -262,6 +265,25 @@ function verbStep(clause: Clause, cue: Cue): Step | null {
     certain: cue.verb.strength === "certain",
   });
   return { drafts: withNested(clause, draft, range), to: range.to, from: range.to, carried: speaker.phrase };
+}
+
+/** '"…," said Ann Lee, a teacher.'; 'The bridge is closed, police said.' is read as a trailing source. */
+function speakerBehind(clause: Clause, cue: Cue): Step | null {
+  const { items, grammar, to } = clause;
+  const quotation = quotationBefore(items, clause.from, cue.from);
+  const before = items[cue.from - 1];
+  if (quotation === null && !(before?.kind === "mark" && before.fold === ",")) return null;
+  const phrase = sourcePhraseAt(items, { from: cue.to, to }, grammar);
+  if (phrase === null || !isAllowed(clause, phrase)) return null;
+  const next = items[phrase.to];
+  if (quotation === null && next !== undefined && phrase.to < to && next.kind !== "mark") return null;
+  const said = trim(items, { from: skipConnective(clause), to: cue.from });
+  if (said.to <= said.from) return null;
+  const claims = quotation ? [{ start: quotation.start, end: quotation.end }] : [spanOf(items, said.from, said.to)];
+  const more = furtherWords(clause, phrase.to);
+  if (more && quotation) claims.push(spanOf(items, more.from, more.to));
+  const draft = newDraft({ phrase, cue: spanOf(items, cue.from, cue.to), claims, evidence: "cue_verb", marked: quotation !== null, certain: true });
+  return { drafts: [draft], to, from: to, carried: phrase };
 }
 
 /** A second quotation joined by 'và' right behind the first belongs to the same claim. */

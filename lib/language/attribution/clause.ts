@@ -1,6 +1,6 @@
 import type { Grammar } from "./grammar";
 import type { Item } from "./items";
-import type { SourcePhrase } from "./source-phrase";
+import type { SourcePhrase } from "./phrase";
 
 /** A stretch of one sentence that is read for statements. */
 export type Clause = {

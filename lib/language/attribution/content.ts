@@ -16,7 +16,7 @@ export type Content = {
 
 const listenerReach = 30;
 const objectReach = 14;
-const listenerOpeners = new Set(["với", "cùng", "trên", "tại", "trong", "cho", "tới", "trước", "hôm", "vào", "sau", "ở", "qua", "về"]);
+const listenerOpeners = new Set(["to", "in", "at", "on", "during", "với", "cùng", "trên", "tại", "trong", "cho", "tới", "trước", "hôm", "vào", "sau", "ở", "qua", "về"]);
 const objectVerbs = new Set(["cảnh báo", "thông báo", "nhắc nhở", "trấn an", "hứa", "khuyên", "báo", "hỏi", "cáo buộc", "khuyến cáo", "warned", "told", "assured", "reminded", "informed"]);
 
 /** What stands behind the verb, up to `to`; null when nothing does. */

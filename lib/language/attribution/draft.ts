@@ -1,5 +1,5 @@
 import type { Span } from "../types";
-import type { SourcePhrase } from "./source-phrase";
+import type { SourcePhrase } from "./phrase";
 
 /** How a draft was found; each becomes a reason code. */
 export type Evidence =

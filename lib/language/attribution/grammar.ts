@@ -1,4 +1,7 @@
 import { foldTone } from "../fold";
+import * as enClauses from "../en/clause-words";
+import * as enVerbs from "../en/reporting-verbs";
+import * as enSources from "../en/source-nouns";
 import * as viClauses from "../vi/clause-words";
 import { mediaNames } from "../vi/media-names";
 import * as viVerbs from "../vi/reporting-verbs";
@@ -13,8 +16,6 @@ export type Verb = {
   strength: Strength;
   /** Also used as a noun. */
   noun: boolean;
-  /** May name whom it tells before 'rằng'. */
-  listener: boolean;
   /** Following words that make it something else. */
   blockers: PhraseBook<string> | null;
   /** Words before it that make one word with it: 'công khai'. */
@@ -38,10 +39,12 @@ export type Grammar = {
   heads: PhraseBook<HeadKind>;
   /** May stand before a person's name. */
   roles: PhraseBook<string>;
-  /** Nouns for people without a name; some are roles as well. */
-  unnamed: PhraseBook<string>;
   sayingNouns: PhraseBook<string>;
   determiners: PhraseBook<string>;
+  /** Determiners that introduce somebody new. */
+  indefinite: PhraseBook<string>;
+  /** The head noun closes its phrase: 'a senior defence official'. */
+  headLast: boolean;
   anonymity: PhraseBook<string>;
   that: ReadonlySet<string>;
   breakers: PhraseBook<string>;
@@ -57,43 +60,103 @@ export type Grammar = {
   refusals: ReadonlySet<string>;
   titleNouns: PhraseBook<string>;
   notAccordingTo: PhraseBook<string>;
-  beforeAccordingTo: ReadonlySet<string>;
   media: ReadonlySet<string>;
 };
 
-export const vietnamese: Grammar = {
-  verbs: verbBook(),
-  nounMakers: lastWords(viVerbs.nounMakers),
-  nounTails: phrases(viVerbs.nounTails),
-  blockedBefore: lastWords(viVerbs.notPrecededBy),
-  blockedAfter: phrases(viVerbs.notFollowedBy["*"] ?? []),
-  relays: phrases(viVerbs.relayVerbs),
-  relayTails: phrases(viVerbs.relayTails),
-  speechNouns: phrases(viVerbs.speechNouns),
-  pronouns: pronounBook(),
-  heads: headBook(),
-  roles: phrases(viSources.roles),
-  unnamed: phrases(viSources.unnamed),
-  sayingNouns: phrases(viSources.sayingNouns),
-  determiners: phrases(viSources.determiners),
-  anonymity: phrases(viSources.anonymityPhrases),
-  that: folded(viClauses.thatWords),
-  breakers: phrases(viClauses.phraseBreakers),
-  modifiers: folded(viClauses.modifierWords),
-  governors: lastWords(viClauses.governors),
-  clauseWords: phrases(viClauses.clauseWords),
-  goingOn: phrases(viClauses.goingOn),
-  adverbs: phrases(viClauses.adverbs),
-  circumstances: phrases(viClauses.circumstanceWords),
-  adjuncts: phrases(viClauses.adjunctOpeners),
-  connectives: phrases(viClauses.connectives),
-  turning: folded(viClauses.turningWords),
-  refusals: lastWords(viClauses.refusals),
-  titleNouns: phrases(viClauses.titleNouns),
-  notAccordingTo: phrases(viClauses.accordingToNothing),
-  beforeAccordingTo: lastWords(viClauses.beforeAccordingTo),
-  media: folded(mediaNames),
+/** A language's lists, as they stand in its folder. */
+type Words = readonly string[];
+type VerbLists = {
+  reportingVerbs: Record<Strength, Words>;
+  verbsThatAreNouns: Words;
+  nounMakers: Words;
+  nounTails: Words;
+  notPrecededBy: Words;
+  notFollowedBy: Record<string, Words>;
+  otherWords: Record<string, Words>;
+  relayVerbs: Words;
+  relayTails: Words;
+  speechNouns: Words;
 };
+type SourceLists = {
+  pronouns: Record<Gender, Words>;
+  roles: Words;
+  unnamed: Words;
+  bodies: Words;
+  mediaNouns: Words;
+  documents: Words;
+  sayingNouns: Words;
+  determiners: Words;
+  indefiniteDeterminers: Words;
+  anonymityPhrases: Words;
+};
+type ClauseLists = Record<
+  | "thatWords"
+  | "phraseBreakers"
+  | "modifierWords"
+  | "governors"
+  | "clauseWords"
+  | "goingOn"
+  | "adverbs"
+  | "circumstanceWords"
+  | "adjunctOpeners"
+  | "connectives"
+  | "turningWords"
+  | "refusals"
+  | "titleNouns"
+  | "accordingToNothing",
+  Words
+>;
+type Lists = { verbs: VerbLists; sources: SourceLists; clauses: ClauseLists; headLast: boolean };
+
+export const vietnamese = grammarOf({
+  verbs: viVerbs,
+  sources: { ...viSources, indefiniteDeterminers: viSources.determiners },
+  clauses: viClauses,
+  headLast: false,
+});
+
+export const english = grammarOf({
+  verbs: { ...enVerbs, otherWords: {} },
+  sources: enSources,
+  clauses: enClauses,
+  headLast: true,
+});
+
+function grammarOf({ verbs, sources, clauses, headLast }: Lists): Grammar {
+  return {
+    headLast,
+    indefinite: phrases(sources.indefiniteDeterminers),
+    verbs: verbBook(verbs),
+    nounMakers: lastWords(verbs.nounMakers),
+    nounTails: phrases(verbs.nounTails),
+    blockedBefore: lastWords(verbs.notPrecededBy),
+    blockedAfter: phrases(verbs.notFollowedBy["*"] ?? []),
+    relays: phrases(verbs.relayVerbs),
+    relayTails: phrases(verbs.relayTails),
+    speechNouns: phrases(verbs.speechNouns),
+    pronouns: pronounBook(sources),
+    heads: headBook(sources),
+    roles: phrases(sources.roles),
+    sayingNouns: phrases(sources.sayingNouns),
+    determiners: phrases(sources.determiners),
+    anonymity: phrases(sources.anonymityPhrases),
+    that: folded(clauses.thatWords),
+    breakers: phrases(clauses.phraseBreakers),
+    modifiers: folded(clauses.modifierWords),
+    governors: lastWords(clauses.governors),
+    clauseWords: phrases(clauses.clauseWords),
+    goingOn: phrases(clauses.goingOn),
+    adverbs: phrases(clauses.adverbs),
+    circumstances: phrases(clauses.circumstanceWords),
+    adjuncts: phrases(clauses.adjunctOpeners),
+    connectives: phrases(clauses.connectives),
+    turning: folded(clauses.turningWords),
+    refusals: lastWords(clauses.refusals),
+    titleNouns: phrases(clauses.titleNouns),
+    notAccordingTo: phrases(clauses.accordingToNothing),
+    media: folded(mediaNames),
+  };
+}
 
 function phrases(list: readonly string[]): PhraseBook<string> {
   return phraseList(list.map(foldTone));
@@ -108,21 +171,19 @@ function lastWords(list: readonly string[]): ReadonlySet<string> {
   return new Set(list.map((phrase) => foldTone(phrase).split(" ").at(-1) ?? phrase));
 }
 
-function verbBook(): PhraseBook<Verb> {
-  const nouns = new Set<string>(viVerbs.verbsThatAreNouns);
-  const listeners = new Set<string>(viVerbs.verbsWithListener);
+function verbBook(lists: VerbLists): PhraseBook<Verb> {
+  const nouns = new Set(lists.verbsThatAreNouns);
   const entries = (["marked", "usual", "certain"] as const).flatMap((strength) =>
-    viVerbs.reportingVerbs[strength].map((phrase): [string, Verb] => {
-      const blockers = viVerbs.notFollowedBy[phrase];
+    lists.reportingVerbs[strength].map((phrase): [string, Verb] => {
+      const blockers = lists.notFollowedBy[phrase];
       return [
         foldTone(phrase),
         {
           phrase,
           strength,
           noun: nouns.has(phrase),
-          listener: listeners.has(phrase),
           blockers: blockers ? phrases(blockers) : null,
-          halves: lastWords(viVerbs.otherWords[phrase] ?? []),
+          halves: lastWords(lists.otherWords[phrase] ?? []),
         },
       ];
     }),
@@ -130,23 +191,23 @@ function verbBook(): PhraseBook<Verb> {
   return phraseBook(entries);
 }
 
-function pronounBook(): PhraseBook<Gender> {
+function pronounBook({ pronouns }: SourceLists): PhraseBook<Gender> {
   const genders = ["man", "woman", "either", "group", "media"] as const;
   return phraseBook(
     genders.flatMap((gender) =>
-      viSources.pronouns[gender].map((word): [string, Gender] => [foldTone(word), gender]),
+      pronouns[gender].map((word): [string, Gender] => [foldTone(word), gender]),
     ),
   );
 }
 
 /** Later lists win where a word is in two: 'đại diện' may be a role or unnamed, and is tried as unnamed. */
-function headBook(): PhraseBook<HeadKind> {
+function headBook(sources: SourceLists): PhraseBook<HeadKind> {
   const lists: [HeadKind, readonly string[]][] = [
-    ["role", viSources.roles],
-    ["unnamed", viSources.unnamed],
-    ["body", viSources.bodies],
-    ["document", viSources.documents],
-    ["media", viSources.mediaNouns],
+    ["role", sources.roles],
+    ["unnamed", sources.unnamed],
+    ["body", sources.bodies],
+    ["document", sources.documents],
+    ["media", sources.mediaNouns],
   ];
   return phraseBook(
     lists.flatMap(([kind, list]) => list.map((word): [string, HeadKind] => [foldTone(word), kind])),

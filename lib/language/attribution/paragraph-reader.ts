@@ -6,7 +6,8 @@ import { type Draft, newDraft } from "./draft";
 import type { Grammar } from "./grammar";
 import { type Item, itemize, type Sources } from "./items";
 import { findQuotations, type Quotation } from "./quotations";
-import { type SourcePhrase, sourcePhraseAt, spanOf } from "./source-phrase";
+import { type SourcePhrase, spanOf } from "./phrase";
+import { sourcePhraseAt } from "./source-phrase";
 import { findSubject } from "./subject";
 import { findUnits } from "./units";
 

@@ -173,7 +173,7 @@ function repaired(text: string, span: Span, opening: Opening): Quotation[] {
   }
   if (text.slice(span.start, start).trim() !== "") return children;
   return [
-    { start, end: span.end, inner: { start: inner, end: span.end }, children, closed: false },
+    { start, end: span.end, inner: { start: inner, end: span.end }, children, closed: false, opensSentence: opensSentence(text, inner) },
   ];
 }
 

@@ -4,7 +4,8 @@ import { cueAt } from "./cue";
 import { type Draft, newDraft } from "./draft";
 import type { Grammar, Verb } from "./grammar";
 import type { Item } from "./items";
-import { type SourcePhrase, sourcePhraseAt, spanOf } from "./source-phrase";
+import { type SourcePhrase, spanOf } from "./phrase";
+import { sourcePhraseAt } from "./source-phrase";
 import { findSubject } from "./subject";
 
 export type Relay = {
@@ -15,7 +16,7 @@ export type Relay = {
   to: number;
 };
 
-const bareVerb: Verb = { phrase: "", strength: "certain", noun: false, listener: true, blockers: null, halves: new Set() };
+const bareVerb: Verb = { phrase: "", strength: "certain", noun: false, blockers: null, halves: new Set() };
 
 /** 'Reuters dẫn lời quan chức X cho biết P', '"P", AFP dẫn lời X'. `at` is the relaying verb. */
 export function relayAt(clause: Clause, at: number): Relay | null {

@@ -1,30 +1,8 @@
-import type { Span } from "../types";
 import type { Gender, Grammar, HeadKind } from "./grammar";
+import { headLastPhraseAt } from "./head-last-phrase";
 import type { Item } from "./items";
+import { emptyPhrase, type Range, type SourcePhrase, spanOf } from "./phrase";
 
-export type SourcePhrase = {
-  /** Items of the whole phrase with its modifiers, end exclusive. */
-  from: number;
-  to: number;
-  /** What is marked as the source. */
-  span: Span;
-  head: HeadKind | "name";
-  /** Who or what is named: for 'phát ngôn viên Nhà Trắng' the body, with `head` "unnamed". */
-  name: Item | null;
-  /** Names joined to the first: 'Moscow và Bình Nhưỡng'. */
-  joined: Item[];
-  pronoun: Gender | null;
-  /** The words in front of a person's name, or the bare title. */
-  role: Span | null;
-  /** 'một quan chức', 'các nhà phân tích': not somebody the text has named. */
-  indefinite: boolean;
-  /** 'giấu tên' and the like. */
-  anonymity: boolean;
-  /** What stands in apposition to it: 'đài truyền hình tại Dubai - [al-Arabiya]'. */
-  description: HeadKind | null;
-};
-
-type Range = { from: number; to: number };
 const longestPhrase = 24;
 
 /** The noun phrase that starts exactly at `from` and can be a source. */
@@ -33,6 +11,7 @@ export function sourcePhraseAt(
   { from, to }: Range,
   grammar: Grammar,
 ): SourcePhrase | null {
+  if (grammar.headLast) return headLastPhraseAt(items, { from, to }, grammar);
   const determiner = grammar.determiners.at(items, from, to);
   const at = from + (determiner?.length ?? 0);
   const first = items[at];
@@ -177,7 +156,7 @@ function finish(
   { from, at, kind, indefinite, extent }: { from: number; at: number; kind: HeadKind; indefinite: boolean; extent: Extent },
   grammar: Grammar,
 ): SourcePhrase {
-  const { person } = extent;
+  const person = kind === "media" ? null : extent.person;
   if (person !== null && (!indefinite || kind === "role")) {
     return {
       ...emptyPhrase({ from: at, to: extent.personEnd }),
@@ -191,7 +170,8 @@ function finish(
       indefinite: false,
     };
   }
-  const name = extent.lastName === null ? null : (items[extent.lastName] ?? null);
+  const nameAt = extent.person ?? extent.lastName;
+  const name = nameAt === null ? null : (items[nameAt] ?? null);
   const start = indefinite ? from : at;
   return {
     ...emptyPhrase({ from: start, to: extent.to }),
@@ -202,25 +182,4 @@ function finish(
     indefinite,
     anonymity: extent.anonymity,
   };
-}
-
-function emptyPhrase({ from, to }: Range): SourcePhrase {
-  return {
-    from,
-    to,
-    span: { start: 0, end: 0 },
-    head: "name",
-    name: null,
-    joined: [],
-    pronoun: null,
-    role: null,
-    indefinite: false,
-    anonymity: false,
-    description: null,
-  };
-}
-
-export function spanOf(items: readonly Item[], from: number, to: number): Span {
-  const start = items[from]?.start ?? 0;
-  return { start, end: items[to - 1]?.end ?? start };
 }

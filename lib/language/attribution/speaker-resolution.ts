@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import type { Grammar } from "./grammar";
 import type { Sources } from "./items";
 import { lastMentioned, type People, type Person } from "./people";
-import type { SourcePhrase } from "./source-phrase";
+import type { SourcePhrase } from "./phrase";
 
 export type Speaker = Pick<AttributionFinding, "sourceKind" | "resolved" | "resolvedEntityId"> & {
   /** How the speaker was found, when it took more than reading the name. */

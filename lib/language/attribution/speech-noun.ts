@@ -2,7 +2,8 @@ import type { Clause } from "./clause";
 import { trim } from "./content";
 import { type Draft, newDraft } from "./draft";
 import type { Item } from "./items";
-import { sourcePhraseAt, spanOf } from "./source-phrase";
+import { spanOf } from "./phrase";
+import { sourcePhraseAt } from "./source-phrase";
 
 export type NounStatement = { draft: Draft; said: { from: number; to: number } | null; to: number };
 

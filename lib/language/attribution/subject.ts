@@ -1,6 +1,7 @@
 import type { Grammar } from "./grammar";
 import type { Item } from "./items";
-import { type SourcePhrase, sourcePhraseAt } from "./source-phrase";
+import type { SourcePhrase } from "./phrase";
+import { sourcePhraseAt } from "./source-phrase";
 
 type Range = { from: number; to: number };
 
