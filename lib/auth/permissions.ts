@@ -17,8 +17,10 @@ const rolesByPermission = {
   "story.correct": ["editor", "chief"],
   "story.retract": ["chief"],
   "user.invite": ["admin", "system"],
+  "user.read": ["chief", "admin"],
   "user.manage": ["admin"],
   "audit.read": ["chief", "admin"],
+  "seed.apply": ["system"],
 } as const satisfies Record<string, readonly Actor["role"][]>;
 
 export type Permission = keyof typeof rolesByPermission;

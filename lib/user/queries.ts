@@ -17,7 +17,7 @@ export type ListedUser = Prisma.UserGetPayload<{ select: typeof listed }>;
 
 /** A newsroom has dozens of people; a thousand is the bound, not a page. */
 export function listUsers(actor: Actor): Promise<ListedUser[]> {
-  if (!may(actor, "user.manage")) return Promise.resolve([]);
+  if (!may(actor, "user.read")) return Promise.resolve([]);
   return database().user.findMany({
     select: listed,
     orderBy: [{ deactivatedAt: { sort: "asc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
