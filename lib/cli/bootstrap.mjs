@@ -70,6 +70,9 @@ function handOver() {
   });
   const child = spawn(node, args, { cwd: checkout, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // A parent that was killed cannot pass anything on.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 500).unref();
   child.once("error", (error) => fail(`Node 24 did not start: ${error.message}`));
   child.once("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
 }
