@@ -2,7 +2,7 @@ import { copySignature } from "./copies";
 import type { Gazetteer } from "./gazetteer";
 import { type KeyFacts, keyFacts } from "./key-facts";
 import { type QuotationKey, quotationKeys } from "./quotation-keys";
-import { type StoryToken, storyTokens } from "./story-tokens";
+import { type StoryToken, storyTokens, tokensInside } from "./story-tokens";
 import type { Analysis, Block, EntityKind, Span, StoryInput } from "./types";
 
 export type TermCounts = Record<string, number>;
@@ -67,15 +67,16 @@ function storyTexts(
   gazetteer: Gazetteer,
 ): StoryTexts {
   const told = blocks.filter((block) => block.kept && !notStory.has(block.kind));
+  const tokens = storyTokens(article.text, gazetteer);
   const headline = told.find((block) => block.kind === "title");
   const title = article.title
     ? storyTokens(article.title, gazetteer)
     : headline
-      ? storyTokens(article.text, gazetteer, headline)
+      ? tokensInside(tokens, headline)
       : [];
   const body = told
     .filter((block) => block !== headline)
-    .map((block) => storyTokens(article.text, gazetteer, block));
+    .map((block) => tokensInside(tokens, block));
   return { titleText: article.title || article.text, title, body };
 }
 

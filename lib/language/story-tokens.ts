@@ -14,50 +14,71 @@ export type StoryToken = Span & {
 
 const endsSentence = /[.!?…:;"“”«»()\n[\]–—|]/;
 
-/** The terms of a stretch of text, names under the one name that the gazetteer has for them. */
-export function storyTokens(text: string, gazetteer: Gazetteer, span?: Span): StoryToken[] {
-  const plain = plainTokens(text, span);
-  const named = foldNames(plain, usableMatches(text, gazetteer, span, plain));
-  return foldRegisterWords(named);
+/** The terms of a text, names under the one name that the gazetteer has for them. */
+export function storyTokens(text: string, gazetteer: Gazetteer): StoryToken[] {
+  const plain = plainTokens(text);
+  return foldRegisterWords(foldNames(plain, usableMatches(text, gazetteer, plain)));
 }
 
-function plainTokens(text: string, span: Span | undefined): StoryToken[] {
+/** Those of the terms, which are in text order, that begin inside the span. */
+export function tokensInside(tokens: readonly StoryToken[], span: Span): StoryToken[] {
+  return tokens.slice(firstFrom(tokens, span.start), firstFrom(tokens, span.end));
+}
+
+function firstFrom(tokens: readonly StoryToken[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function plainTokens(text: string): StoryToken[] {
   const folded = foldTone(text);
   const found: StoryToken[] = [];
-  const tokens = syllables(text, span);
-  const shouted = isShouted(tokens);
+  const tokens = syllables(text);
+  const shouted = shoutedTokens(text, tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    const end = numberEnd(text, tokens, at);
-    if (end > at) {
-      const last = tokens[end] ?? token;
-      found.push({
-        start: token.start,
-        end: last.end,
-        key: numberKey(text.slice(token.start, last.end)),
-        name: false,
-      });
-      at = end;
-      continue;
-    }
+    const last = tokens[numberEnd(text, tokens, at)] ?? token;
+    const number = last !== token;
     found.push({
       start: token.start,
-      end: token.end,
-      key: syllableKey(folded.slice(token.start, token.end)),
-      name:
-        !shouted &&
-        startsCapital(token.text) &&
-        !opensSentence(text, token.start, span?.start ?? 0),
+      end: last.end,
+      key: number
+        ? numberKey(text.slice(token.start, last.end))
+        : syllableKey(folded.slice(token.start, token.end)),
+      name: !number && !shouted.has(token) && startsCapital(token.text) && !opensSentence(text, token.start),
     });
+    while (tokens[at] !== last) at += 1;
   }
   return found;
 }
 
-/** A headline in capitals says nothing about which of its words are names. */
-function isShouted(tokens: Token[]): boolean {
-  const words = tokens.filter((token) => /^\p{L}{2,}/u.test(token.text));
-  return words.length > 3 && words.every((token) => token.text === token.text.toUpperCase());
+/** A line in capitals says nothing about which of its words are names. */
+function shoutedTokens(text: string, tokens: readonly Token[]): Set<Token> {
+  const shouted = new Set<Token>();
+  let line: Token[] = [];
+  const close = () => {
+    const words = line.filter((token) => /^\p{L}{2,}/u.test(token.text));
+    if (words.length > 3 && words.every((token) => token.text === token.text.toUpperCase())) {
+      for (const token of line) shouted.add(token);
+    }
+  };
+  for (const token of tokens) {
+    const last = line.at(-1);
+    if (last && text.slice(last.end, token.start).includes("\n")) {
+      close();
+      line = [];
+    }
+    line.push(token);
+  }
+  close();
+  return shouted;
 }
 
 /** Index of the last token of a number written with points or commas (`18.000`, `6,1`). */
@@ -83,21 +104,20 @@ export function numberKey(written: string): string {
   return parts.length === 2 ? parts.join(".") : written;
 }
 
-function opensSentence(text: string, start: number, from: number): boolean {
+function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= from && /[ \t\u00A0'‘’\-*•]/.test(text[at] ?? "")) at -= 1;
-  return at < from || endsSentence.test(text[at] ?? "");
+  while (at >= 0 && /[ \t\u00A0'‘’\-*•]/.test(text[at] ?? "")) at -= 1;
+  return at < 0 || endsSentence.test(text[at] ?? "");
 }
 
 /** An ambiguous alias (`Anh`, `Ý`) counts as a name only where its capital cannot be a sentence's. */
 function usableMatches(
   text: string,
   gazetteer: Gazetteer,
-  span: Span | undefined,
   tokens: StoryToken[],
 ): GazetteerMatch[] {
   const names = new Set(tokens.filter((token) => token.name).map((token) => token.start));
-  return gazetteer.matches(text, span).filter(({ start, readings }) => {
+  return gazetteer.matches(text).filter(({ start, readings }) => {
     const [first, second] = readings;
     if (!first) return false;
     if (second && !second.alias.ambiguous && second.entry !== first.entry) return false;
