@@ -1,13 +1,20 @@
 import { NextResponse } from "next/server";
 import type { NextRequest } from "next/server";
 
+import { ownRequest } from "./lib/action/own-request";
+import { pathHeader } from "./lib/auth/path-header";
+import { env } from "./lib/env";
 import { defaultLocale, locales } from "./lib/i18n/locales";
 
 /**
  * Addresses carry no prefix in the default language; the routes below `app/[locale]` always do.
- * Routing only: who may see or do what is decided where it is read or written.
+ * Routing only: who may see or do what is decided where it is read or written. A stranger's POST is turned
+ * away here merely to answer it plainly; every action checks for itself.
  */
 export function proxy(request: NextRequest) {
+  if (request.method === "POST" && ownRequest(request.headers, env().PUBLIC_URL) === "foreign") {
+    return new NextResponse("This request did not come from a page of Collate.\n", { status: 403 });
+  }
   const url = request.nextUrl.clone();
   const [, first] = url.pathname.split("/");
 
@@ -15,10 +22,12 @@ export function proxy(request: NextRequest) {
     url.pathname = url.pathname.slice(defaultLocale.length + 1) || "/";
     return NextResponse.redirect(url, 308);
   }
-  if (locales.some((locale) => locale === first)) return NextResponse.next();
+  const headers = new Headers(request.headers);
+  headers.set(pathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  if (locales.some((locale) => locale === first)) return NextResponse.next({ request: { headers } });
 
   url.pathname = `/${defaultLocale}${url.pathname === "/" ? "" : url.pathname}`;
-  return NextResponse.rewrite(url);
+  return NextResponse.rewrite(url, { request: { headers } });
 }
 
 export const config = {
