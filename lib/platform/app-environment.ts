@@ -2,8 +2,17 @@ import { PlainProblem } from "@/lib/platform/plain-problem";
 import { secrets } from "@/lib/platform/secrets";
 import { settings } from "@/lib/platform/settings";
 
+export type AppEnvironment = {
+  COLLATE_MODE: "demo" | "production";
+  DATABASE_URL: string;
+  PUBLIC_URL: string;
+  AUTH_SECRET: string;
+  INTERNAL_TOKEN: string;
+  NEXT_TELEMETRY_DISABLED: "1";
+};
+
 /** What lib/env.ts asks for. The demo generates its secrets; production brings its own. */
-export function appEnvironment(input: { databaseUrl: string; publicUrl?: string }): Record<string, string> {
+export function appEnvironment(input: { databaseUrl: string; publicUrl?: string }): AppEnvironment {
   const { auth, internal } = secrets();
   const production = settings.COLLATE_MODE === "production";
   return {

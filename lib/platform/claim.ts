@@ -53,6 +53,12 @@ export async function claimDataFolder(command: string): Promise<{ claim: Claim }
   return { claim: { note, release } };
 }
 
+/** Where the running web server of this data folder answers, if there is one. */
+export function runningAddress(): string | undefined {
+  const holder = readHolder(path.join(dataFolder(), "running.json"));
+  return holder !== null && isAlive(holder) ? holder.address : undefined;
+}
+
 function readHolder(file: string): Holder | null {
   if (!existsSync(file)) return null;
   try {

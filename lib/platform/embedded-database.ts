@@ -24,6 +24,8 @@ export type OpenDatabase = {
   /** For people: where the data lie. */
   place: string;
   close: () => Promise<void>;
+  /** Settles when the server goes away by itself; absent where nobody can tell. */
+  ended?: Promise<void>;
 };
 
 export function clusterFolder(): string {
@@ -31,7 +33,7 @@ export function clusterFolder(): string {
 }
 
 /** Starts the embedded server. The caller holds the data folder, and ends the server by `close`. */
-export async function startEmbeddedDatabase(claim: Claim): Promise<OpenDatabase & { ended: Promise<void> }> {
+export async function startEmbeddedDatabase(claim: Claim): Promise<OpenDatabase> {
   const { databaseOwner, databaseApp } = secrets();
   const server = await startPostgres({ folder: clusterFolder(), password: databaseOwner });
   try {
@@ -75,7 +77,8 @@ async function join(): Promise<OpenDatabase> {
     const client = port === null ? null : await connect(addresses(port).ownerUrl);
     if (port !== null && client !== null) {
       await client.query("SELECT pg_advisory_lock_shared($1)", [lease]);
-      return { ...addresses(port), close: () => client.end() };
+      const ended = new Promise<void>((resolve) => client.once("end", resolve));
+      return { ...addresses(port), ended, close: () => client.end() };
     }
     await sleep(200);
   }
@@ -113,7 +116,7 @@ async function connect(url: string): Promise<Client | null> {
   }
 }
 
-function addresses(port: number): Omit<OpenDatabase, "close"> {
+function addresses(port: number): Omit<OpenDatabase, "close" | "ended"> {
   const { databaseOwner, databaseApp } = secrets();
   const url = (role: string, password: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${port}/${name}`;

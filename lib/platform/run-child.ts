@@ -6,6 +6,7 @@ type Run = {
   args: string[];
   /** On top of our own environment; `undefined` takes a name away. */
   env: Record<string, string | undefined>;
+  /** Asks the program to end; it is still waited for. */
   signal?: AbortSignal;
   quiet?: boolean;
 };
@@ -23,14 +24,17 @@ export function runChild({
       cwd: checkout,
       env: { ...process.env, ...env },
       stdio: ["ignore", words, words],
-      ...(signal === undefined ? {} : { signal }),
     });
+    const end = () => void child.kill("SIGTERM");
+    signal?.addEventListener("abort", end);
     const parts: Buffer[] = [];
     child.stdout?.on("data", (part: Buffer) => parts.push(part));
     child.stderr?.on("data", (part: Buffer) => parts.push(part));
     child.once("error", reject);
-    child.once("close", (code) =>
-      resolve({ code: code ?? 1, output: Buffer.concat(parts).toString("utf8") }),
-    );
+    child.once("close", (code) => {
+      signal?.removeEventListener("abort", end);
+      resolve({ code: code ?? 1, output: Buffer.concat(parts).toString("utf8") });
+    });
+    if (signal?.aborted === true) end();
   });
 }

@@ -17,11 +17,16 @@ export type Service = {
 };
 
 /** A long-running program of ours. It writes to a log file and is ended by us alone, never by Ctrl-C directly. */
-export function startService(input: { name: string; args: string[]; env: Record<string, string> }): Service {
+export function startService(input: {
+  name: string;
+  args: string[];
+  env: Record<string, string>;
+  output?: "log" | "terminal";
+}): Service {
   const folder = path.join(dataFolder(), "log");
   mkdirSync(folder, { recursive: true });
   const log = path.join(folder, `${input.name}.log`);
-  const output = openSync(log, "w");
+  const output = input.output === "terminal" ? "inherit" : openSync(log, "w");
   const child = spawn(process.execPath, input.args, {
     cwd: checkout,
     env: { ...process.env, ...input.env },

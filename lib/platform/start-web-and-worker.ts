@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+import type { AppEnvironment } from "@/lib/platform/app-environment";
 import type { Leaving } from "@/lib/platform/leave-in-order";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 import { startService, type Service } from "@/lib/platform/start-service";
@@ -9,7 +10,7 @@ import { tsxCommand } from "@/lib/platform/tsx-command";
 type Input = {
   port: number;
   buildFolder: string;
-  env: Record<string, string>;
+  env: AppEnvironment;
   leaving: Leaving;
   onStart: (service: Service) => void;
 };
@@ -20,7 +21,9 @@ export async function startWebAndWorker({ port, buildFolder, env, leaving, onSta
   const host = settings.HOST === undefined ? [] : ["--hostname", settings.HOST];
   const web = begin("web", ["node_modules/next/dist/bin/next", "start", "--port", String(port), ...host]);
   begin("worker", tsxCommand("worker"));
-  await untilServing(port, web);
+  const origin = `http://${settings.HOST ?? "127.0.0.1"}:${port}`;
+  await untilServing(origin, web);
+  await expireBuiltPages(origin, own.INTERNAL_TOKEN);
 
   function begin(name: string, args: string[]): Service {
     const service = startService({ name, args, env: own });
@@ -35,7 +38,7 @@ export async function startWebAndWorker({ port, buildFolder, env, leaving, onSta
   }
 }
 
-async function untilServing(port: number, web: Service): Promise<void> {
+async function untilServing(origin: string, web: Service): Promise<void> {
   const deadline = performance.now() + 60_000;
   let over = false;
   void web.ended.then(() => (over = true));
@@ -44,7 +47,7 @@ async function untilServing(port: number, web: Service): Promise<void> {
       throw new PlainProblem(
         `The web server ended at once. The end of its log (${web.log}):\n${web.lastWords()}`,
       );
-    if (await answers(port)) return;
+    if (await answers(origin)) return;
     await sleep(100);
   }
   throw new PlainProblem(
@@ -53,16 +56,22 @@ async function untilServing(port: number, web: Service): Promise<void> {
 }
 
 /** Any answer will do here, also one that says no: the server is up. */
-async function answers(port: number): Promise<boolean> {
-  const host = settings.HOST ?? "127.0.0.1";
+async function answers(origin: string): Promise<boolean> {
   try {
-    await fetch(`http://${host}:${port}/api/health`, {
-      signal: AbortSignal.timeout(10_000),
-      redirect: "manual",
-    });
+    await fetch(`${origin}/api/health`, { signal: AbortSignal.timeout(10_000) });
     return true;
   } catch {
     // Not listening yet; the caller tries again until its deadline.
     return false;
   }
+}
+
+/** Pages were made while building, from the database of that moment; none of them may be served as it is. */
+async function expireBuiltPages(origin: string, token: string): Promise<void> {
+  const { status } = await fetch(`${origin}/api/internal/expire`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(30_000),
+  });
+  if (status !== 204) throw new Error(`The web server did not expire its pages (status ${status}).`);
 }

@@ -1,5 +1,5 @@
 import { createAppRole } from "@/lib/db/grant-app-role";
-import { appEnvironment } from "@/lib/platform/app-environment";
+import { appEnvironment, type AppEnvironment } from "@/lib/platform/app-environment";
 import { buildWhenStale } from "@/lib/platform/build";
 import { claimDataFolder } from "@/lib/platform/claim";
 import { dataFolder } from "@/lib/platform/data-folder";
@@ -15,7 +15,7 @@ import { startWebAndWorker } from "@/lib/platform/start-web-and-worker";
 
 const buildFolder = ".next-test";
 
-export type Stage = { address: string; env: Record<string, string> };
+export type Stage = { address: string; env: AppEnvironment & { DATA_DIR: string } };
 
 /** The whole of Collate as production runs it, on a random port, with a database that is thrown away. */
 export async function openStage(leaving: Leaving): Promise<Stage> {
