@@ -5,7 +5,7 @@ import { findMentions } from "./entity/find-mentions";
 import type { Mention } from "./entity/mention";
 import type { NameGroup } from "./entity/name-groups";
 import { lexiconFor } from "./entity/vocabulary";
-import { readWords, type Word } from "./entity/words";
+import { joined, readWords, type Word } from "./entity/words";
 import { foldTone } from "./fold";
 import type { Gazetteer } from "./gazetteer";
 import { detectLanguage } from "./register";
@@ -30,12 +30,29 @@ export function findEntities(
 
 /** Words that stand capitalised where no sentence opens. */
 function namesInside(blocks: Word[][]): DocumentNames {
-  const inside = new Set<string>();
-  for (const words of blocks) {
-    if (mostlyCapital(words)) continue;
-    for (const word of words) if (word.capital && !word.opens) inside.add(word.key);
+  const insideSentences = new Set<string>();
+  const alone = new Set<string>();
+  const shortForms = new Set<string>();
+  for (const words of blocks.filter((block) => !mostlyCapital(block))) {
+    for (const [at, word] of words.entries()) {
+      if (!word.capital) continue;
+      if (isShortForm(words, at)) shortForms.add(word.key);
+      if (word.opens) continue;
+      insideSentences.add(word.key);
+      const besideName =
+        (words[at - 1]?.capital && joined(word)) || (words[at + 1]?.capital && joined(words[at + 1]));
+      if (!besideName) alone.add(word.key);
+    }
   }
-  return { insideSentences: inside };
+  return { insideSentences, alone, shortForms };
+}
+
+/** 'học sinh (HS)': the initials of the small words before the bracket. */
+function isShortForm(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.allCaps || !/^\s?\($/.test(word.gap) || at < word.text.length) return false;
+  const before = words.slice(at - word.text.length, at);
+  return before.every(({ capital }) => !capital) && before.map(({ key }) => key[0]).join("") === word.key;
 }
 
 /** A headline in capitals says nothing about names. */

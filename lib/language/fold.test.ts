@@ -41,3 +41,23 @@ test("a key has the length of its text", () => {
     }),
   );
 });
+
+test.each([
+  "hòa",
+  "hoàn",
+  "người",
+  "quý",
+  "già",
+  "ngoài",
+  "tiếng",
+  "nguyễn",
+  "của",
+  "quốc",
+  "thuở",
+  "gì",
+  "giếng",
+  "xoáy",
+  "khuỷu",
+])("the usual spelling stays as it is: %s", (word) => {
+  expect(foldTone(word)).toBe(word);
+});

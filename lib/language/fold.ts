@@ -71,14 +71,10 @@ function mapUnits(text: string, table: Uint16Array): Uint16Array {
   return units;
 }
 
-/** In each run of vowels with exactly one tone, the tone goes to the first vowel. */
+/** In each run of vowels with exactly one tone, the tone goes to its usual place. */
 function moveTones(units: Uint16Array): void {
   let index = 0;
   while (index < units.length) {
-    if (vowelAt(units, index) === 0) {
-      index += 1;
-      continue;
-    }
     const start = index;
     let toned = -1;
     let tones = 0;
@@ -88,11 +84,42 @@ function moveTones(units: Uint16Array): void {
         tones += 1;
       }
     }
-    if (tones === 1 && toned > start) moveTone(units, toned, start);
+    if (tones === 1 && index - start > 1) moveTone(units, toned, tonePlace(units, start, index));
+    if (index === start) index += 1;
   }
 }
 
+const q = "q".charCodeAt(0);
+const g = "g".charCodeAt(0);
+const rowU = rowOf("u");
+const rowI = rowOf("i");
+const plainRows = new Set(["a", "e", "i", "o", "u", "y"].map((vowel) => rowOf(vowel)));
+
+/** Where the spelling of most papers has the tone: 'hòa', 'hoàn', 'người', 'quý', 'già', 'ngoài'. */
+function tonePlace(units: Uint16Array, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (!plainRows.has(Math.floor((vowelAt(units, at) - 1) / 6))) return at;
+  }
+  const before = units[from - 1];
+  const row = Math.floor((vowelAt(units, from) - 1) / 6);
+  const glide = (before === q && row === rowU) || (before === g && row === rowI);
+  const start = glide ? from + 1 : from;
+  const closed = isLetter(units[to]);
+  const length = to - start;
+  if (length >= 3 || (length === 2 && closed)) return start + 1;
+  return start;
+}
+
+function rowOf(vowel: string): number {
+  return vowelRows.findIndex((row) => row.startsWith(vowel));
+}
+
+function isLetter(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x61 && code <= 0x7a;
+}
+
 function moveTone(units: Uint16Array, from: number, to: number): void {
+  if (from === to) return;
   const source = vowelAt(units, from) - 1;
   const target = vowelAt(units, to) - 1;
   units[from] = letterOf(source - (source % 6));

@@ -97,8 +97,7 @@ function findAll(text: string, span: Span | undefined, index: AliasIndex): Found
     const reach = Math.min(longest, tokens.length - first);
     for (let count = reach; count > 0; count -= 1) {
       const readings = index.readings(keys.slice(first, first + count).join(" "));
-      const match =
-        readings.length > 0 && matchAt(text, tokens.slice(first, first + count), readings);
+      const match = readings.length > 0 && matchAt(text, tokens.slice(first, first + count), readings);
       if (!match) continue;
       found.push({ ...match, first, next: first + count });
       break;
@@ -149,8 +148,7 @@ type Fit = "none" | "capitalised" | "small";
 /** Capitals of the alias must stand in the text; only later syllables may be written small. */
 function fitOf(text: string, tokens: Token[], shape: Shape): Fit {
   const gaps = gapsBetween(text, tokens);
-  if (!gaps.every((gap, at) => gapFits(gap, shape.gaps[at] ?? " ", tokens[at]?.text ?? "")))
-    return "none";
+  if (!gaps.every((gap, at) => gapFits(gap, shape.gaps[at] ?? " ", tokens[at]?.text ?? ""))) return "none";
   let fit: Fit = "capitalised";
   for (const [at, { text: written }] of shape.tokens.entries()) {
     const here = tokens[at]?.text ?? "";
@@ -159,7 +157,7 @@ function fitOf(text: string, tokens: Token[], shape: Shape): Fit {
       continue;
     }
     if (!startsCapital(written) || startsCapital(here)) continue;
-    if (at === 0) return "none";
+    if (at === 0 || !startsCapital(tokens[0]?.text ?? "")) return "none";
     fit = "small";
   }
   return fit;

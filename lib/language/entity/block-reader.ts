@@ -10,6 +10,10 @@ export type ListedMatch = GazetteerMatch & { from: number; to: number };
 export type DocumentNames = {
   /** Keys of single words that stand capitalised within a sentence somewhere. */
   insideSentences: ReadonlySet<string>;
+  /** Those that stand so without a capitalised neighbour. */
+  alone: ReadonlySet<string>;
+  /** Short forms that the text gives to common nouns: 'học sinh (HS)'. */
+  shortForms: ReadonlySet<string>;
 };
 
 /** One block as the finders of names see it. */

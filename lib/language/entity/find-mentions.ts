@@ -16,12 +16,15 @@ import { quotedTitles } from "./quoted-titles";
 import { keyOf } from "./phrases";
 import { titleAt } from "./title-phrases";
 import {
+  bodyHeads,
   eventNames,
   fieldWords,
   innerPlaceHeads,
   insidePrepositions,
   type Lexicon,
+  nameHeads,
   nonEntityHeads,
+  productNouns,
   seatsOfPower,
   venueHeads,
 } from "./vocabulary";
@@ -90,7 +93,9 @@ class Scan {
   /** Returns how many words it has dealt with. */
   private step(word: Word): number {
     if (this.skipped.has(this.at)) return this.plain();
+    if (this.reader.kind === "byline") return this.listedPerson() || this.run_(word) || 1;
     return (
+      this.calendar(word) ||
       this.event(word) ||
       this.listedOrInstitution(word) ||
       this.title() ||
@@ -141,6 +146,8 @@ class Scan {
 
   private listedOrInstitution(word: Word): number {
     if (!word.capital && !this.reader.listed.has(this.at)) return 0;
+    const seat = seatsOfPower.lengthAt(this.reader.words, this.at);
+    if (seat > 1 && word.capital && !this.reader.listed.has(this.at)) return this.seat(seat);
     const match = this.reader.listed.get(this.at);
     const institution = institutionAt(this.reader, this.at);
     if (institution && institution.to > (match?.to ?? 0)) {
@@ -179,7 +186,7 @@ class Scan {
 
   /** 'CLB Hà Nội': a team that bears the name of its place. */
   private placeAsBody(match: ListedMatch): number {
-    const teams = /^(?:clb|câu lạc bộ|đội bóng|đội|đt)$/;
+    const teams = /^(?:clb|câu lạc bộ)$/;
     if (!teams.test(this.expectation.cue)) {
       this.expectation = noExpectation;
       return this.listed(match);
@@ -187,17 +194,45 @@ class Scan {
     return this.push(match, "organisation", [{ code: "organisation_head", detail: this.expectation.cue }]);
   }
 
-  /** Seats of power act, or are where something happens. */
+  private seat(length: number): number {
+    const run = { from: this.at, to: this.at + length };
+    return this.push(run, this.seatKind(this.at), [{ code: "seat_of_power" }]);
+  }
+
   private kindOf(match: ListedMatch, kind: EntityKind): EntityKind {
+    const isSeat = seatsOfPower.has(keyOf(this.reader.words, match.from, match.to));
+    return isSeat ? this.seatKind(match.from) : kind;
+  }
+
+  /** Seats of power act, or are where something happens. */
+  private seatKind(from: number): EntityKind {
     const { words } = this.reader;
-    if (!seatsOfPower.has(keyOf(words, match.from, match.to))) return kind;
-    const inside = insidePrepositions.lengthBefore(words, match.from) > 0 && joined(words[match.from]);
+    const inside = insidePrepositions.lengthBefore(words, from) > 0 && joined(words[from]);
     return inside ? "place" : "organisation";
+  }
+
+  /** 'thứ Hai', 'quý III': capitals of the calendar. */
+  private calendar(word: Word): number {
+    const before = this.reader.words[this.at - 1];
+    if (!word.capital || !joined(word) || !before) return 0;
+    if (
+      /^(?:thứ|lễ|tháng)$/.test(before.key) &&
+      /^(?:hai|ba|tư|năm|sáu|bảy|mười|giêng|chạp|nhật)$/.test(word.key)
+    )
+      return 1;
+    return 0;
+  }
+
+  private listedPerson(): number {
+    const match = this.reader.listed.get(this.at);
+    return match && match.readings[0]?.entry.kind === "person" ? this.listed(match) : 0;
   }
 
   private title(): number {
     const title = titleAt(this.reader, this.at);
     if (!title) return 0;
+    // 'rạp Công Nhân': a name that is also a calling.
+    if (this.word?.capital && this.expectation.kind !== null && this.expectation.kind !== "person") return 0;
     const cue = keyOf(this.reader.words, this.at, this.at + title.length);
     this.expectation = { kind: "person", cue, honorific: title.honorific, titled: true };
     return title.length;
@@ -241,12 +276,12 @@ class Scan {
   }
 
   private run_(word: Word): number {
-    if (!word.capital) return 0;
+    if (!word.capital && !/^(?:al|el)$/.test(word.key)) return 0;
     const run = nameRunAt(this.reader, this.at);
-    if (!run) return 0;
+    if (!run || this.isBareHead(run)) return 0;
     if (this.isProduct(run)) {
       this.expectation = noExpectation;
-      return run.to - run.from;
+      return this.runOn(run.to, false);
     }
     const { scores, reasons } = kindEvidence(this.reader, run, this.expectation);
     const mention = this.mentionOf(run);
@@ -259,10 +294,25 @@ class Scan {
     return run.to - run.from;
   }
 
+  /** 'Hãng thông tấn', 'Ngân hàng này': a head that no name follows. */
+  private isBareHead({ from, to }: { from: number; to: number }): boolean {
+    const { words, kind } = this.reader;
+    if (
+      kind === "byline" ||
+      (to - from > 1 &&
+        words[from + 1]?.capital &&
+        !words[from]?.allCaps &&
+        nameHeads.lengthAt(words, from) < 2)
+    )
+      return false;
+    return Math.max(nameHeads.lengthAt(words, from), bodyHeads.lengthAt(words, from)) >= to - from;
+  }
+
   /** 'Boeing 787', 'chiếc Boeing', 'máy bay A320': models and makes. */
   private isProduct(run: { from: number; to: number }): boolean {
     const { words } = this.reader;
     if (this.expectation.kind !== null) return false;
+    if (productNouns.lengthBefore(words, run.from) > 0 && joined(words[run.from])) return true;
     const next = words[run.to];
     const last = words[run.to - 1];
     const numbered =

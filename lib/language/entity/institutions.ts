@@ -1,6 +1,15 @@
 import { surnames } from "../vi/surnames";
 import { type BlockReader, matchIsPlace } from "./block-reader";
-import { bodyHeads, droppedHeads, fieldWords, innerWords, nameHeads, stateBodies } from "./vocabulary";
+import {
+  bodyHeads,
+  droppedHeads,
+  fieldWords,
+  innerWords,
+  nameHeads,
+  neverInNames,
+  stateBodies,
+  verbFields,
+} from "./vocabulary";
 import { joined } from "./words";
 
 /** A body whose name begins with what sort of body it is: `from` to `to`, `to` exclusive. */
@@ -22,10 +31,16 @@ function stateBodyAt(reader: BlockReader, at: number): Institution | null {
   if (length === 0) return null;
   const to = at + length;
   const place = listed.get(to);
-  if (!place || !matchIsPlace(place) || !joined(words[to])) return { from: at, to, headLength: length };
+  if (!place || !matchIsPlace(place) || !joined(words[to]) || isProvincial(reader, to))
+    return { from: at, to, headLength: length };
   // 'Chính phủ Mỹ' at the start of a sentence may be 'chính phủ Mỹ', and that is the country.
   if (words[at]?.opens && length < 3) return null;
   return { from: at, to: place.to, headLength: length };
+}
+
+/** 'Đại biểu Quốc hội TP …': a body of the state and then a town. */
+function isProvincial({ words }: BlockReader, at: number): boolean {
+  return /^(?:tp|thành|tỉnh|tx)$/.test(words[at]?.key ?? "");
 }
 
 function bodyAt(reader: BlockReader, at: number): Institution | null {
@@ -78,12 +93,13 @@ function complement(reader: BlockReader, head: number, start: number, isName: bo
       continue;
     }
     const field = fieldWords.lengthAt(words, at);
+    const isVerb = field > 0 && !word.capital && verbFields.lengthAt(words, at) === field;
     const inner = field > 0 ? 0 : innerLength(reader, at);
     if (field === 0 && inner === 0 && !extendsName(reader, at, { start, isName })) break;
     if (at === start) found.opensWithField = field > 0;
     found.hasCapital ||= word.capital;
     at += Math.max(1, field, inner);
-    if (inner === 0) found.to = at;
+    if (inner === 0 && !isVerb) found.to = at;
   }
   return found;
 }
@@ -142,7 +158,7 @@ function extendsName(
   const word = reader.words[at];
   if (!word) return false;
   if (/^\d/.test(word.text)) return reader.words[at - 1]?.key === "số";
-  if (!word.capital) return false;
+  if (!word.capital || neverInNames.has(word.key)) return false;
   if (isName || at === start) return true;
   // After what the body deals with, a person may follow: 'Bộ Ngoại giao Marie …'.
   return !word.foreign && !surnames.has(word.key) && reader.lexicon.offices.lengthAt(reader.words, at) === 0;

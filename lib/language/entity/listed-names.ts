@@ -84,13 +84,14 @@ function isSupported(reader: BlockReader, match: ListedMatch): boolean {
   const key = keyOf(words, match.from, match.to);
   if (match.to - match.from > 1) return !commonPhrases.has(key) || match.capitalised;
   if (!pronounLike.has(key)) return true;
-  if (names.insideSentences.has(key)) return true;
+  if (names.alone.has(key)) return true;
   const next = reader.listed.get(match.to) ?? reader.listed.get(match.to + 1);
   return next !== undefined && /^(?:,\s|\s)$/.test(words[match.to]?.gap ?? "");
 }
 
 /** 'U.S. National Security Council', 'Hà Nội FC': a listed place that begins the name of a body. */
 export function beginsBody(reader: BlockReader, match: ListedMatch): boolean {
+  if (match.to - match.from === 1 && !reader.words[match.from]?.foreign) return false;
   let last = match.to - 1;
   while (reader.words[last + 1]?.capital && followsTightly(reader, last + 1, match)) last += 1;
   return last >= match.to && englishBodyWords.has(reader.words[last]?.key ?? "");

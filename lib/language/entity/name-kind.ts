@@ -10,6 +10,7 @@ import {
   englishPlaceWords,
   givenNames,
   nameHeads,
+  lowHeads,
   personVerbs,
   placeHeads,
 } from "./vocabulary";
@@ -54,6 +55,14 @@ function fromShape(words: readonly Word[], evidence: KindEvidence): void {
     add(evidence, "place", 2, "place_word", last.text);
   if (words.length === 1 && first.allCaps && first.text.length <= 6)
     add(evidence, "organisation", 1.5, "acronym");
+  // 'V.Ninh Bình', 'SHB.Đà Nẵng': clubs with their sponsor before the province.
+  if (
+    /^\p{Lu}{1,4}$/u.test(first.text) &&
+    /^\.\s?$/.test(words[1]?.gap ?? "") &&
+    words.slice(1).every((word) => !word.foreign)
+  ) {
+    add(evidence, "organisation", 2.5, "organisation_shape");
+  }
   if (words.some((word) => /\p{N}/u.test(word.text) || /[&+]/.test(word.gap)))
     add(evidence, "organisation", 1, "organisation_shape");
   if (words.length > 1 && words.length <= 4 && givenNames.has(first.key))
@@ -65,6 +74,7 @@ function fromShape(words: readonly Word[], evidence: KindEvidence): void {
   const plain = words.every((word) => word.capital && !word.allCaps);
   if (!vietnamese && !body && plain && words.length >= 2 && words.length <= 3)
     add(evidence, "person", 0.7, "name_shape");
+  if (first.key === "the") add(evidence, "organisation", 1.5, "organisation_shape");
   if (words.length > 4) add(evidence, "organisation", 0.5, "long_name");
 }
 
@@ -77,6 +87,10 @@ function fromBefore(
   const { words, lexicon } = reader;
   const word = words[from];
   if (!word) return;
+  if (expectation.kind === "person" && !expectation.honorific && isBodyOfOffice(reader, from)) {
+    add(evidence, "organisation", 2, "office_of", expectation.cue);
+    return;
+  }
   if (expectation.kind !== null) {
     const code = { person: "title_before", organisation: "organisation_head", place: "place_head" }[
       expectation.kind
@@ -88,6 +102,15 @@ function fromBefore(
   const length = lexicon.placePrepositions.lengthBefore(words, from);
   if (length > 0) add(evidence, "place", 1.1, "place_preposition", keyOf(words, from - length, from));
   if (words[from - 1]?.key === "theo") add(evidence, "organisation", 0.6, "cited");
+}
+
+/** 'CEO X - Pavel …': a dash and a name after it say that X is where the office is. */
+function isBodyOfOffice({ words }: BlockReader, from: number): boolean {
+  const next = words[from + 1];
+  const after = words[from + 2];
+  return Boolean(
+    words[from]?.foreign && next?.capital && /^\s[-–]\s$/.test(next.gap) && after?.capital && joined(after),
+  );
 }
 
 function fromAfter(reader: BlockReader, to: number, evidence: KindEvidence): void {
@@ -125,7 +148,7 @@ export function expectedByHead(
   at: number,
 ): { kind: EntityKind; cue: string; length: number } | null {
   const { words } = reader;
-  const body = Math.max(nameHeads.lengthAt(words, at), droppedHeads.lengthAt(words, at), lowBody(words, at));
+  const body = Math.max(nameHead(words, at), droppedHeads.lengthAt(words, at), lowBody(words, at));
   const place = placeHeads.lengthAt(words, at);
   if (body === 0 && place === 0) return null;
   const kind = body >= place ? "organisation" : "place";
@@ -133,7 +156,13 @@ export function expectedByHead(
   return { kind, cue: keyOf(words, at, at + length), length };
 }
 
-/** 'nhóm', 'tổ chức': written small they only say what follows. */
+function nameHead(words: readonly Word[], at: number): number {
+  const length = nameHeads.lengthAt(words, at);
+  return length > 1 || words[at]?.capital ? length : lowHeads.lengthAt(words, at);
+}
+
+/** 'nhóm', 'tổ chức': written small they only say what follows. One syllable says too little. */
 function lowBody(words: readonly Word[], at: number): number {
-  return words[at]?.capital && !words[at]?.opens ? 0 : bodyHeads.lengthAt(words, at);
+  const length = words[at]?.capital && !words[at]?.opens ? 0 : bodyHeads.lengthAt(words, at);
+  return length > 1 ? length : 0;
 }

@@ -3,10 +3,12 @@ import { type BlockReader, matchIsPlace } from "./block-reader";
 import { institutionAt } from "./institutions";
 import {
   abbreviations,
+  droppedHeads,
   englishBodyWords,
   englishInnerWords,
   englishNotNames,
   givenNames,
+  neverInNames,
 } from "./vocabulary";
 import { joined, type Word } from "./words";
 
@@ -31,11 +33,23 @@ export function nameRunAt(reader: BlockReader, at: number): NameRun | null {
 
 function mayStart(reader: BlockReader, at: number): boolean {
   const word = reader.words[at];
-  if (!word?.capital || /^\p{N}/u.test(word.text)) return false;
-  if (abbreviations.has(word.key) && (word.allCaps || !joined(reader.words[at + 1]))) return false;
+  if (particleName(reader, at)) return true;
+  if (!word?.capital || /^\p{N}/u.test(word.text) || /^[IVX]{2,6}$/.test(word.text)) return false;
+  if (reader.names.shortForms.has(word.key)) return false;
+  if (droppedHeads.lengthAt(reader.words, at) > 0 && word.allCaps) return false;
+  const next = reader.words[at + 1];
+  if (abbreviations.has(word.key) && (word.allCaps || !next?.capital || !joined(next))) return false;
+  if (neverInNames.has(word.key) && reader.lexicon.foreignIsName && !next?.foreign) return false;
   if (englishNotNames.has(word.key) && !reader.lexicon.foreignIsName) return false;
   if (!word.opens && !word.gap.includes("(")) return true;
   return !isOpener(reader, at);
+}
+
+/** 'al-Arabiya', also where no capital begins it. */
+function particleName(reader: BlockReader, at: number): boolean {
+  const word = reader.words[at];
+  const next = reader.words[at + 1];
+  return /^(?:al|el)$/.test(word?.key ?? "") && next?.capital === true && next.gap === "-";
 }
 
 /** 'Theo Reuters': the first word only opens the sentence. 'Mai Phương' is a name all the same. */
@@ -68,8 +82,10 @@ function stepLength(reader: BlockReader, start: number, at: number): number {
 
 function gapHolds(before: Word, word: Word): boolean {
   if (joined(word)) return true;
-  if (word.gap === "." || word.gap === ". ") return /^\p{Lu}{1,3}$/u.test(before.text) || word.gap === ".";
-  if (/^ ?& ?$/.test(word.gap)) return true;
+  if (word.gap === ".") return true;
+  if (word.gap === ". ")
+    return /^\p{Lu}$/u.test(before.text) || (before.allCaps && word.allCaps && before.text.length <= 3);
+  if (/^ ?& ?$/.test(word.gap)) return word.capital;
   return before.allCaps && word.allCaps && /^\s?[-–]\s?$/.test(word.gap);
 }
 
@@ -114,6 +130,7 @@ function endsBefore(reader: BlockReader, start: number, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before) return true;
+  if (lexicon.foreignIsName && neverInNames.has(word.key)) return true;
   if (lexicon.foreignIsName && titleBegins(reader, at)) return true;
   if (institutionAt(reader, at) !== null && !surnames.has(words[start]?.key ?? "")) return true;
   const match = listed.get(at);

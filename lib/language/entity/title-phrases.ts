@@ -1,4 +1,5 @@
 import type { BlockReader } from "./block-reader";
+import { institutionAt } from "./institutions";
 import { fieldWords } from "./vocabulary";
 import { joined } from "./words";
 
@@ -23,6 +24,9 @@ function titleLength(reader: BlockReader, at: number): TitlePhrase | null {
   const length = Math.max(honorific, office);
   if (length === 0 || isOrdinaryCapital(reader, at, length)) return null;
   if (honorific >= office) return { length, honorific: true };
+  if (length > 1 && words[at + length - 1]?.capital && institutionAt(reader, at + length - 1)) {
+    return { length: length - 1, honorific: false };
+  }
   return { length: length + fieldLength(reader, at + length), honorific: false };
 }
 
@@ -36,7 +40,7 @@ function isOrdinaryCapital({ words, lexicon }: BlockReader, at: number, length: 
 }
 
 function isAddress(key: string): boolean {
-  return key === "ông" || key === "bà" || key === "cô" || key === "chị";
+  return key === "ông" || key === "bà" || key === "cô" || key === "chị" || key === "ngài";
 }
 
 /** 'Cố vấn an ninh quốc gia', 'Bộ trưởng Quốc phòng': what the office deals with. */

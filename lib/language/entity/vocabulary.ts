@@ -13,6 +13,8 @@ export const nameHeads = phrasesOf(institutions.nameHeads);
 export const droppedHeads = phrasesOf(institutions.droppedHeads);
 export const stateBodies = phrasesOf(institutions.stateBodies);
 export const fieldWords = phrasesOf(institutions.fieldWords);
+export const verbFields = phrasesOf(institutions.verbFields);
+export const lowHeads = phrasesOf(institutions.lowHeads);
 export const innerWords = phrasesOf(institutions.innerWords);
 
 export const placeHeads = phrasesOf(places.placeHeads);
@@ -23,6 +25,8 @@ export const seatsOfPower = phrasesOf(places.seatsOfPower);
 
 export const nonEntityHeads = phrasesOf(notNames.nonEntityHeads);
 export const eventNames = phrasesOf(notNames.eventNames);
+export const productNouns = phrasesOf(notNames.productNouns);
+export const neverInNames = notNames.neverInNames;
 export const workNouns = phrasesOf(notNames.workNouns);
 export const commonPhrases = phrasesOf(notNames.commonPhrases);
 export const compounds = phrasesOf(notNames.compounds);

@@ -10,7 +10,7 @@ export const bodyHeads = foldedSet(
   ban, phòng, tổng công ty, tập đoàn, ngân hàng, thông tấn xã, hãng thông tấn, đài truyền hình, đài phát thanh,
   đài tiếng nói, nhà xuất bản, NXB, bệnh viện, công an, CATP, CA, UBND, HĐND, VKSND, VKS, TAND, TTXVN, thanh tra,
   đội, trạm, đồn, hải quan, kho bạc, bảo hiểm, thành ủy, tỉnh ủy, huyện ủy, quận ủy, đảng ủy, đoàn, không quân, hải quân,
-  lục quân, cảnh sát, cảnh sát biển, lực lượng, quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, bộ tư lệnh,
+  lục quân, cảnh sát, cảnh sát biển, quân đội, quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, bộ tư lệnh,
   bộ chỉ huy, bộ đội, binh chủng, binh đoàn, giáo hội, tòa thánh, nghị viện, hạ viện, thượng viện, viện nghiên cứu,
   ban chỉ đạo, ban quản lý, ban tổ chức, ban chấp hành, ban thường vụ, ủy ban nhân dân, hội đồng nhân dân, đại sứ quán,
   tổng lãnh sự quán, lãnh sự quán, phái bộ, phái đoàn, liên quân, phong trào, nhà máy, xí nghiệp, hợp tác xã, HTX,
@@ -27,7 +27,9 @@ export const nameHeads = foldedSet(
 );
 
 /** Left out even with a capital. */
-export const droppedHeads = foldedSet("CLB, HLV, TP, câu lạc bộ, đội bóng, đội tuyển, ĐT");
+export const droppedHeads = foldedSet(
+  "CLB, HLV, TP, TX, câu lạc bộ, đội bóng, đội tuyển, ĐT, mạng xã hội, mạng, website, ứng dụng, công cụ tìm kiếm",
+);
 
 /** Bodies that are a name by themselves when capitalised; a country may follow. */
 export const stateBodies = foldedSet(
@@ -73,6 +75,18 @@ export const fieldWords = foldedSet(
   nhà đất, thi hành án, dân sự, bổ trợ, trợ giúp, pháp lý, hỗ trợ, sáng tạo, khởi nghiệp, đổi mới, tội phạm, công nghệ cao, trật tự,
   quản lý thị trường, thị trường, giá, vật giá, thống kê, lưu trữ, thư viện, bảo tàng, lịch sử, quân đội, phật giáo, công giáo, tin lành,
   hồi giáo, do thái, giám sát viên, hàng không quốc gia, điện tử, tự động hóa, cơ khí, chế tạo, hợp nhất, lâm thời, chuyển tiếp, đối lập, liên minh`,
+);
+
+/** Fields that are verbs when written small at the end: 'lực lượng … tìm kiếm'. */
+export const verbFields = foldedSet(
+  `tìm kiếm, kiểm tra, bảo vệ, quản lý, phát triển, theo dõi, giám sát, quan sát, điều tra, ứng phó, hỗ trợ, phối hợp, cứu hộ, sáng tạo, hành động,
+  kiểm soát, in, mở, giá, luật, trẻ, xanh, than, tim, mắt, nhi, hợp tác, dự báo, nghiên cứu, phân tích, thông tin, kinh doanh, cho vay, hợp nhất, chuyển tiếp, đối lập, thống nhất, tổng hợp, cứu nạn,
+  xây dựng, tổ chức, kế hoạch, hành chính, biểu diễn, thanh tra, phòng ngừa, phản ứng nhanh, chế biến, xuất khẩu, nhập khẩu, đầu tư, bổ trợ, trợ giúp, trật tự, thi đua, khen thưởng, tuyên truyền, ân xá, bầu cử, dịch bệnh`,
+);
+
+/** Heads that lead to a name when they are written small; others of one syllable are mostly other words. */
+export const lowHeads = foldedSet(
+  "hãng, báo, tờ, đài, kênh, trang, trường, đảng, nhóm, quỹ, viện, sàn, cty, công ty, CLB, ngân hàng",
 );
 
 /** Parts of long names written small between capitalised ones. */

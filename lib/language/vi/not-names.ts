@@ -19,6 +19,17 @@ export const nonEntityHeads = foldedSet(
   virus, bệnh, hội chứng, dịch`,
 );
 
+/** Things that bear makers' names: what follows is a model or a work. */
+export const productNouns = foldedSet(
+  `chiếc, máy bay, động cơ, điện thoại, smartphone, xe, mẫu, dòng, hệ điều hành, phim, bộ phim, bài hát, ca khúc, album, cuốn, cuốn sách, tiểu thuyết, trò chơi, game, phần mềm, máy tính, máy tính bảng, laptop, siêu xe, mẫu xe,
+  tên lửa, tàu ngầm, tàu sân bay, tàu chiến, bão, cơn bão, siêu bão, vi rút, virus, loại, phiên bản, chương trình, giải, cúp`,
+);
+
+/** Never part of a name, whatever its case. */
+export const neverInNames = foldedSet(
+  `hơn, khi, theo, tuy, nhưng, trong, những, các, một, đây, sau, trước, được, không, có, cũng, ảnh, này, đó, thì, mà, nếu, do, với, và, là, tại, đang, đã, sẽ, vẫn, bị, cho, từ, đến, ở, như, vì, để, chỉ, còn, rất, ông, bà, họ, tôi, hiện`,
+);
+
 /** Competitions and the like that are known by a bare name. */
 export const eventNames = foldedSet(
   `World Cup, SEA Games, Asiad, Olympic, Olympics, V League, Champions League, Europa League, Premier League, La Liga, Serie A, Bundesliga, Ligue 1, Euro, Copa America,

@@ -2,14 +2,14 @@ import { foldedSet } from "../folded-set";
 
 /** A place name follows these; they stay outside it when written small. */
 export const placeHeads = foldedSet(
-  `tỉnh, thành phố, TP, thị xã, TX, thị trấn, huyện, quận, phường, xã, thôn, làng, ấp, bản, buôn, xóm, khu phố, đường, phố,
-  đại lộ, ngõ, hẻm, sông, suối, hồ, núi, đèo, biển, vịnh, đảo, quần đảo, bán đảo, cù lao, cầu, cầu vượt, hầm, cảng, bến cảng,
-  sân bay, phi trường, sân bay quốc tế, ga, nhà ga, bến xe, bến phà, chợ, siêu thị, chùa, đền, đình, nhà thờ, khu vực, vùng, bang, tiểu bang,
+  `tỉnh, thành phố, TP, thị xã, TX, thị trấn, huyện, quận, phường, xã, thôn, làng, ấp, buôn, xóm, khu phố, đường, phố,
+  đại lộ, ngõ, hẻm, sông, suối, hồ, núi, đèo, vịnh, đảo, quần đảo, bán đảo, cù lao, cầu, cầu vượt, cảng, bến cảng,
+  sân bay, phi trường, sân bay quốc tế, ga, nhà ga, bến xe, bến phà, chợ, siêu thị, chùa, đền, nhà thờ, khu vực, vùng, bang, tiểu bang,
   quảng trường, rạp, nhà hát, sân vận động, SVĐ, nhà thi đấu, thủ đô, cố đô, ngã tư, ngã ba, ngã năm, vòng xoay, quốc lộ, tỉnh lộ, cao tốc,
   khu công nghiệp, KCN, khu đô thị, KĐT, khu du lịch, khu chế xuất, căn cứ, căn cứ không quân, eo biển, sa mạc, dãy, dãy núi, thung lũng,
-  cao nguyên, đồng bằng, hang, động, thác, mũi, bãi biển, cửa khẩu, thành phố cảng, thành phố duyên hải, thị trấn nghỉ mát, vườn quốc gia,
+  cao nguyên, đồng bằng, thác, bãi biển, cửa khẩu, thành phố cảng, thành phố duyên hải, thị trấn nghỉ mát, vườn quốc gia,
   khách sạn, resort, bảo tàng, cung điện, lâu đài, tòa nhà, công viên, nghĩa trang, trại giam, nhà tù, nhà máy điện hạt nhân, thủy điện,
-  quận hạt, hạt, vương quốc, lãnh thổ, miền, xứ, châu, quê, hải cảng, hải phận, vùng biển, sân, khu dân cư, kênh đào, rạch, kênh, đập, mỏ`,
+  quận hạt, vương quốc, xứ, châu, hải cảng, vùng biển, sân, khu dân cư, kênh đào`,
 );
 
 /** Stay in the name when what follows is one syllable or a number. */
@@ -21,7 +21,7 @@ export const innerHeads = foldedSet(
 export const venueHeads = foldedSet(
   `nhà hát, cung, cung văn hóa, cung thiếu nhi, sân vận động, nhà thi đấu, nhà văn hóa, nhà thờ, nhà thờ lớn, quảng trường, công viên, phủ, dinh, điện, lăng, đền,
   chùa, chợ, cầu, sân bay, sân, bến, vịnh, biển, sông, núi, đèo, hồ, đảo, quần đảo, bán đảo, quốc lộ, đường, phố, đại lộ, khu công nghiệp,
-  khu, khu du lịch, khu đô thị, thành phố, tỉnh, thị xã, quận, huyện, vùng, vườn quốc gia, bảo tàng, trung tâm hội nghị, khách sạn, tòa nhà, cao nguyên, eo biển, nghĩa trang, đồng bằng, vương quốc, cửa khẩu`,
+  khu, khu du lịch, khu đô thị, thành phố, tỉnh, thị xã, quận, huyện, vùng, vườn quốc gia, bảo tàng, trung tâm hội nghị, khách sạn, tòa nhà, cao nguyên, eo biển, nghĩa trang, đồng bằng, vương quốc, cửa khẩu, cộng hòa, liên bang`,
 );
 
 /** Words that lead to a place when nothing else tells. */

@@ -455,6 +455,7 @@ export const unnamed = [
   "thẩm phán",
   "luật sư",
   "cầu thủ",
+  "thợ",
   "bạn đọc",
   "độc giả",
   "khán giả",

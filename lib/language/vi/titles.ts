@@ -33,7 +33,7 @@ export const offices = foldedSet(
   cựu tuyển thủ, trọng tài, VĐV, vận động viên, tay vợt, tay đua, kỳ thủ, võ sĩ, cua rơ, kình ngư, lực sĩ, ngôi sao,
   siêu sao, sao, nhạc sĩ, nhạc công, nghệ sĩ, danh ca, danh hài, diễn viên, nữ diễn viên, nam diễn viên, đạo diễn,
   nhà sản xuất, biên kịch, biên đạo, đạo diễn phim, nhà thiết kế, NTK, stylist, nhiếp ảnh gia, nhà nhiếp ảnh, họa sĩ,
-  nhà điêu khắc, nhà văn, nhà thơ, văn sĩ, thi sĩ, dịch giả, tác giả, nhà sử học, sử gia, nhà khoa học, nhà nghiên cứu,
+  nhà điêu khắc, nhà văn, nhà thơ, dịch giả, tác giả, nhà sử học, sử gia, nhà khoa học, nhà nghiên cứu,
   nhà phân tích, nhà kinh tế, nhà kinh tế học, nhà hoạt động, nhà ngoại giao, nhà lãnh đạo, lãnh đạo, lãnh tụ, thủ lĩnh,
   chuyên gia, chuyên viên, cố vấn, trợ lý, thư ký, tổng thư ký, phó tổng thư ký, người đứng đầu, người đồng cấp,
   người đồng nhiệm, ứng cử viên, ứng viên, nghị sĩ, nghị sỹ, thượng nghị sĩ, hạ nghị sĩ, dân biểu, đại biểu, ĐB, ĐBQH,
