@@ -3,7 +3,7 @@ import localFont from "next/font/local";
 // One call for each subset, all under one family name, so that unicode-range lets the browser fetch only the
 // files whose letters stand on the page. The loader reads these calls without running them: literals only.
 // The extended range leaves out the Vietnamese letters, or every Vietnamese page would fetch both files.
-// What every page shows first is preloaded; italics and the rarer Latin letters wait until they are needed.
+// What every page shows first is preloaded; bold, italics and the rarer Latin letters wait until they are needed.
 
 export const readingVietnamese = localFont({
   src: [
@@ -51,6 +51,20 @@ export const interfaceVietnamese = localFont({
       weight: "400",
       style: "normal",
     },
+  ],
+  adjustFontFallback: false,
+  declarations: [
+    { prop: "font-family", value: "collateInterface" },
+    {
+      prop: "unicode-range",
+      value:
+        "U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB",
+    },
+  ],
+});
+
+export const interfaceVietnameseStrong = localFont({
+  src: [
     {
       path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-500-normal.woff2",
       weight: "500",
@@ -63,6 +77,7 @@ export const interfaceVietnamese = localFont({
     },
   ],
   adjustFontFallback: false,
+  preload: false,
   declarations: [
     { prop: "font-family", value: "collateInterface" },
     {
@@ -119,6 +134,20 @@ export const interfaceLatin = localFont({
       weight: "400",
       style: "normal",
     },
+  ],
+  adjustFontFallback: "Arial",
+  declarations: [
+    { prop: "font-family", value: "collateInterface" },
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD",
+    },
+  ],
+});
+
+export const interfaceLatinStrong = localFont({
+  src: [
     {
       path: "../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-500-normal.woff2",
       weight: "500",
@@ -130,7 +159,8 @@ export const interfaceLatin = localFont({
       style: "normal",
     },
   ],
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
+  preload: false,
   declarations: [
     { prop: "font-family", value: "collateInterface" },
     {

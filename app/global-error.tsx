@@ -2,7 +2,7 @@
 
 import { FaultPage } from "@/components/shell/fault-page";
 import { ErrorReport } from "@/components/shell/error-report";
-import { SchemeScript } from "@/components/shell/scheme-script";
+import { SchemeKeeper } from "@/components/shell/scheme-keeper";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { MessagesProvider } from "@/lib/i18n/messages-provider";
 import enFault from "@/lib/i18n/messages/en/fault.json";
@@ -19,7 +19,7 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
   return (
     <html lang={locale}>
       <body>
-        <SchemeScript />
+        <SchemeKeeper />
         <title>{faults[locale].errorTitle}</title>
         <MessagesProvider locale={locale} messages={{ fault: faults[locale] }}>
           <FaultPage locale={locale}>

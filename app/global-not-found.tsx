@@ -22,8 +22,10 @@ export const metadata: Metadata = {
 export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale} suppressHydrationWarning>
-      <body>
+      <head>
         <SchemeScript />
+      </head>
+      <body>
         <FaultPage locale={defaultLocale}>
           <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
             {locales.map((locale) => (

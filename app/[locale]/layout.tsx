@@ -32,8 +32,10 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
   return (
     // scheme.js writes the reader's choice on this element before React sees it.
     <html lang={locale} suppressHydrationWarning>
-      <body>
+      <head>
         <SchemeScript />
+      </head>
+      <body>
         <ClientMessages locale={locale} namespaces={["common", "shell", "fault"]}>
           {children}
         </ClientMessages>
