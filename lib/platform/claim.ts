@@ -25,8 +25,11 @@ export type Claim = {
  * One process at a time holds the data folder: it starts and ends the embedded database.
  * Returns the holder instead when another living process has it. What a killed holder left running is ended.
  */
-export async function claimDataFolder(command: string): Promise<{ claim: Claim } | { holder: Holder }> {
-  const file = path.join(dataFolder(), "running.json");
+export async function claimDataFolder(
+  command: string,
+  folder = dataFolder(),
+): Promise<{ claim: Claim } | { holder: Holder }> {
+  const file = path.join(folder, "running.json");
   const before = readHolder(file);
   if (before !== null && isAlive(before)) return { holder: before };
   if (before !== null) await endAbandoned(before.children);

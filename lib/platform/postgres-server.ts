@@ -58,7 +58,12 @@ export async function startPostgres({
   const log = path.join(folder, "server.log");
   const postmaster = launch({ folder, port, binaries, user, throwaway, log });
   const ended = new Promise<void>((resolve) => postmaster.once("exit", () => resolve()));
-  await untilReady(url("postgres"), postmaster, log);
+  try {
+    await untilReady(url("postgres"), postmaster, log);
+  } catch (error) {
+    await stopPostmaster(folder);
+    throw error;
+  }
   return { port, folder, url, ended, stop: () => stopPostmaster(folder) };
 }
 

@@ -14,7 +14,8 @@ async function migrate(ownerUrl: string, place: string): Promise<string[]> {
   const { failedMigrationNames, editedMigrationNames, history } = await diagnose(ownerUrl);
   // Each migration is one transaction, so one that failed or was cut off left nothing and may simply run again.
   for (const failed of failedMigrationNames) await forgetFailedMigration(ownerUrl, failed);
-  if (editedMigrationNames.length > 0) throw edited(editedMigrationNames);
+  const changed = editedMigrationNames.filter((name) => !failedMigrationNames.includes(name));
+  if (changed.length > 0) throw edited(changed);
   if (history !== null && "unpersistedMigrationNames" in history)
     throw newer(history.unpersistedMigrationNames, place);
   try {
