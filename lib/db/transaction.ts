@@ -18,6 +18,7 @@ export class Refusal extends Error {
  */
 export async function inTransaction<T, P extends string>(
   run: (tx: Tx) => Promise<Result<T, P>>,
+  { timeoutMillis = 5_000 }: { timeoutMillis?: number } = {},
 ): Promise<Result<T, P>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -25,7 +26,7 @@ export async function inTransaction<T, P extends string>(
         const result = await run(tx);
         if (!result.ok) throw new Refusal(result);
         return result;
-      });
+      }, { timeout: timeoutMillis });
     } catch (error) {
       if (error instanceof Refusal) return error.result as Result<T, P>;
       if (attempt >= attempts || !isRetryable(error)) throw error;

@@ -48,7 +48,7 @@ const entity = z.strictObject({
 const editor = z.strictObject({
   key: z.string(),
   name: z.string(),
-  email: z.email().endsWith("@collate.example"),
+  email: z.email().endsWith("@demo.example"),
   role: z.enum(["editor", "chief", "admin"]),
   locale: z.enum(["vi", "en"]),
 });
