@@ -78,7 +78,7 @@ const issuerReach = 16;
 /** Up to the issuer: '[kết quả từ cuộc thăm dò của ESPN] công bố hôm qua'. */
 function documentPhrase(items: readonly Item[], { phrase, to }: { phrase: SourcePhrase; to: number }): SourcePhrase {
   let end = phrase.to;
-  let name = phrase.name;
+  let name: Item | null = null;
   for (let index = phrase.from + 1; index < Math.min(to, phrase.from + issuerReach); index += 1) {
     const item = items[index];
     if (item === undefined || item.kind === "mark" || item.kind === "quotation") break;
@@ -89,8 +89,7 @@ function documentPhrase(items: readonly Item[], { phrase, to }: { phrase: Source
       break;
     }
   }
-  if (name !== null && name !== phrase.name) return { ...phrase, to: end, name, span: spanOf(items, phrase.from, end) };
-  return phrase;
+  return name === null ? phrase : { ...phrase, to: end, name, span: spanOf(items, phrase.from, end) };
 }
 
 function tellingVerb(items: readonly Item[], { from, to }: Range, grammar: Grammar): Range | null {

@@ -35,8 +35,9 @@ function leadingSource(clause: Clause): Draft[] | null {
     if (found === null || !isAllowed(clause, found.phrase)) continue;
     if (isQuestionToReader(items, clause, found.phrase)) return null;
     const again = items.slice(at, found.to).some(({ fold }) => fold === "cũng");
+    if (at === opening && hasVerb(clause, { from: start, to: at })) return null;
     const said = trim(items, { from: items[found.to]?.fold === "thì" ? found.to + 1 : found.to, to: clause.to });
-    if (said.to - said.from < 3) continue;
+    if (!saysSomething(items, said)) continue;
     const before = at === opening ? trim(items, { from: start, to: at }) : null;
     const claims = before ? [spanOf(items, before.from, before.to)] : [];
     const tail = trailingSource({ ...clause, ...said });
@@ -53,6 +54,16 @@ function leadingSource(clause: Clause): Draft[] | null {
     return withNested(clause, draft, said);
   }
   return null;
+}
+
+function saysSomething(items: readonly Item[], { from, to }: Range): boolean {
+  return to - from >= 3 || (to > from && items[from]?.kind === "quotation");
+}
+
+/** 'Ủy ban cho rằng, theo ...': the opening is a statement of its own. */
+function hasVerb({ items, grammar }: Clause, { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) if (cueAt(items, { from: at, to }, grammar)) return true;
+  return false;
 }
 
 /** 'Theo ông, vì sao ...?' asks; it reports nothing. */
@@ -121,7 +132,6 @@ function tailVerb(clause: Clause, tail: Range): Draft[] | null {
   const { items, grammar } = clause;
   const relay = relayTailAt(clause, tail);
   if (relay) return relay;
-  if (items[tail.from - 1]?.kind === "quotation") return null;
   for (let at = tail.to - 1; at > tail.from; at -= 1) {
     const cue = cueAt(items, { from: at, to: tail.to }, grammar);
     if (cue === null || cue.to !== tail.to) continue;
@@ -230,7 +240,7 @@ function middleSource(clause: Clause, index: number): Step | null {
   const found = accordingToAt(items, { from: index + 1, to }, grammar);
   if (found === null || items[found.to]?.fold !== "," || !isAllowed(clause, found.phrase)) return null;
   const said = trim(items, { from: found.to, to });
-  if (said.to - said.from < 3) return null;
+  if (!saysSomething(items, said)) return null;
   const draft = newDraft({
     phrase: found.phrase,
     cue: found.cue,
@@ -249,8 +259,8 @@ function verbStep(clause: Clause, cue: Cue): Step | null {
   const speaker = speakerOf(clause, cue);
   if (speaker === null) return null;
   const content = contentAfter(items, cue, { to, grammar });
-  const before = quotationBefore(items, clause.from, speaker.from);
-  if (before && speaker.adjacent && !content?.marked) return quotedBefore(clause, { cue, speaker, quotation: before });
+  const before = quotationBefore(items, clause.from, titleStart(clause, speaker.from));
+  if (before && speaker.adjacent && (!content?.marked || resumes(items, cue.to))) return quotedBefore(clause, { cue, speaker, quotation: before });
   if (content === null) return null;
   if (!isReport(clause, { cue, speaker, marked: content.marked })) return null;
   const { range } = content;
@@ -265,6 +275,23 @@ function verbStep(clause: Clause, cue: Cue): Step | null {
     certain: cue.verb.strength === "certain",
   });
   return { drafts: withNested(clause, draft, range), to: range.to, from: range.to, carried: speaker.phrase };
+}
+
+const longestTitle = 8;
+
+/** Back over words of a title that no list has: '"…", [thanh tra cứu hỏa bang] X cho biết'. */
+function titleStart({ items, from, grammar }: Clause, speaker: number): number {
+  for (let at = speaker - 1; at >= Math.max(from, speaker - longestTitle); at -= 1) {
+    const item = items[at];
+    if (item?.kind === "mark" || item?.kind === "quotation") return at + 1;
+    if (item?.kind === "word" && (grammar.breakers.at(items, at) || grammar.goingOn.at(items, at))) return speaker;
+  }
+  return speaker;
+}
+
+/** '"…," bà X nói, "…"': one statement around its verb. */
+function resumes(items: readonly Item[], at: number): boolean {
+  return items[at]?.fold === "," && items[at + 1]?.kind === "quotation";
 }
 
 /** '"…," said Ann Lee, a teacher.'; 'The bridge is closed, police said.' is read as a trailing source. */
@@ -316,6 +343,7 @@ type Report = { cue: Cue; speaker: Speaker; marked: boolean };
 
 function isReport({ depth, quoted }: Clause, { cue, speaker, marked }: Report): boolean {
   const { strength } = cue.verb;
+  if (depth > 0 && speaker.elided && !marked) return false;
   if (marked) return strength !== "marked" || speaker.adjacent || speaker.elided || isPerson(speaker.phrase);
   if (strength === "marked") return false;
   if (strength === "certain") return !quoted || speaker.adjacent;

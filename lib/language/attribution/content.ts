@@ -37,13 +37,18 @@ function openContent(items: readonly Item[], cue: Cue, { to, grammar }: { to: nu
   if (direct) return direct;
   const far = startBehindListener(items, cue, { at: cueEnd, to, grammar });
   if (far) return far;
+  if (notSaid.has(items[cueEnd]?.fold ?? "")) return null;
   if (items[cueEnd]?.fold === ",") return { from: cueEnd + 1, marked: false, cueEnd };
   return { from: cueEnd, marked: false, cueEnd };
 }
 
+/** 'thông tin với các cơ quan', 'tiết lộ về chương trình': to whom or of what, but not what. */
+const notSaid = new Set(["về", "với", "của", "cùng", "bởi", "tới", "đến", "about", "to", "with"]);
+
 function markedStart(items: readonly Item[], at: number, grammar: Grammar): Opened | null {
   const item = items[at];
   if (item === undefined) return null;
+  if (item.fold === "thêm") return markedStart(items, at + 1, grammar);
   if (item.kind === "quotation") return { from: at, marked: true, cueEnd: at };
   if (item.kind === "mark" && item.fold === ":") return { from: at + 1, marked: true, cueEnd: at };
   if (item.kind === "mark" && (item.fold === "," || item.fold === "-") && items[at + 1]?.kind === "quotation") {
@@ -108,8 +113,8 @@ function endsAfterQuotation(items: readonly Item[], { from, to }: Range, grammar
   if (from >= to) return true;
   const next = items[from];
   if (next?.kind === "mark" && (next.fold === "." || next.fold === "?")) return true;
-  const bare = next?.kind === "mark" ? from + 1 : from;
-  return isNextVerb(items, { from, to, start: from - 1 }, grammar) || nextStatement(items, { from: bare, to }, grammar);
+  if (isNextVerb(items, { from, to, start: from - 1 }, grammar)) return true;
+  return next?.kind === "mark" && nextStatement(items, { from: from + 1, to }, grammar);
 }
 
 function nextStatement(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {

@@ -23,9 +23,12 @@ export function cueAt(items: readonly Item[], { from, to }: Range, grammar: Gram
 
 function isBlockedAfter(items: readonly Item[], cue: Cue, { to, grammar }: { to: number; grammar: Grammar }): boolean {
   return (
-    grammar.blockedAfter.at(items, cue.to, to) !== null || (cue.verb.blockers?.at(items, cue.to, to) ?? null) !== null
+    (!asking.has(cue.verb.phrase) && grammar.blockedAfter.at(items, cue.to, to) !== null) || (cue.verb.blockers?.at(items, cue.to, to) ?? null) !== null
   );
 }
+
+/** What is asked may well start with a question word. */
+const asking = new Set(["hỏi", "thắc mắc", "chất vấn", "asked"]);
 
 function isBlockedBefore(items: readonly Item[], cue: Cue, grammar: Grammar): boolean {
   const before = items[cue.from - 1];

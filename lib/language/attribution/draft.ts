@@ -9,6 +9,7 @@ export type Evidence =
   | "relay_tail"
   | "speech_noun"
   | "colon_speaker"
+  | "colon_quotation"
   | "quotation_alone"
   | "relayed_without_verb"
   | "dash_dialogue";

@@ -138,7 +138,7 @@ function readMarks(text: string, span: Span, items: Item[]): void {
   const from = Math.max(0, span.start - 1);
   for (const match of text.slice(from, span.end + 1).matchAll(divides)) {
     const start = from + match.index;
-    if (start < span.start || start >= span.end) continue;
+    if (start < span.start || start >= span.end || isInitialStop(text, start)) continue;
     const fold = /[–—-]/.test(match[0]) ? "-" : match[0];
     items.push({
       start,
@@ -150,4 +150,9 @@ function readMarks(text: string, span: Span, items: Item[]): void {
       quotation: null,
     });
   }
+}
+
+/** The stop of 'U.S.' or 'V. Khải' divides nothing. */
+function isInitialStop(text: string, at: number): boolean {
+  return text[at] === "." && /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) && /\s\p{L}/u.test(text.slice(at + 1, at + 3));
 }

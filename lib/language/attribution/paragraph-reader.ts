@@ -8,7 +8,7 @@ import { type Item, itemize, type Sources } from "./items";
 import { findQuotations, type Quotation } from "./quotations";
 import { type SourcePhrase, spanOf } from "./phrase";
 import { sourcePhraseAt } from "./source-phrase";
-import { findSubject } from "./subject";
+import { findSubject, isPerson } from "./subject";
 import { findUnits } from "./units";
 
 /** A sentence longer than this is no sentence; it is read in pieces, so that work stays linear. */
@@ -72,7 +72,8 @@ function readUnit(sources: Sources, items: Item[], { grammar, state, isTitle }: 
   const lone = loneQuotation(items);
   if (lone) return takeLone(sources, lone, { grammar, state });
   const clause: Clause = { items, from: leadingMarks(items), to: items.length, grammar, depth: 0, quoted: false, carried: null };
-  const drafts = colonSpeaker(clause, isTitle) ?? readClause(clause);
+  const read = colonSpeaker(clause, isTitle) ?? readClause(clause);
+  const drafts = read.length > 0 ? read : colonQuotation(clause);
   const bare = drafts.length === 0 ? bareSpeaker(clause) : null;
   if (bare) return takeBare(sources, bare, { grammar, state });
   settleFree(sources, state, grammar);
@@ -104,7 +105,7 @@ function takeLone(sources: Sources, quotation: Quotation, { grammar, state }: Om
     keep(sources, state.last, { grammar, state });
     return;
   }
-  if (state.last && opensWithQuotation(sources.text, state.last)) {
+  if (state.last && isAllQuotation(sources.text, state.last)) {
     state.last.claims.push(span);
     state.last.continued = true;
     keepNested(sources, quotation, { outer: state.last, grammar, state });
@@ -123,9 +124,11 @@ function spoken({ phrase, cue }: Bare, claim: Span): Draft {
   return newDraft({ phrase, cue, claims: [claim], evidence: "cue_verb", marked: true, certain: true });
 }
 
-function opensWithQuotation(text: string, { claims, cue }: Draft): boolean {
-  const [first] = claims;
-  return first !== undefined && cue !== null && first.start < cue.start && /["“«„'‘]/.test(text[first.start] ?? "");
+/** The last words were quoted and nothing else: the next quotation goes on with them. */
+function isAllQuotation(text: string, { claims, cue }: Draft): boolean {
+  const last = claims.at(-1);
+  if (last === undefined || cue === null) return false;
+  return /["“«„'‘]/.test(text[last.start] ?? "") && /["”»'’]/.test(text[last.end - 1] ?? "");
 }
 
 function takeBare(sources: Sources, bare: Bare, { grammar, state }: Omit<UnitContext, "isTitle">): void {
@@ -212,24 +215,39 @@ function colonSpeaker(clause: Clause, isTitle: boolean): Draft[] | null {
   const { items, grammar, from, to } = clause;
   const phrase = sourcePhraseAt(items, { from, to }, grammar);
   if (phrase === null || phrase.from !== from) return null;
-  const colon = items[phrase.to];
+  let at = phrase.to;
+  while (items[at]?.kind === "gloss") at += 1;
+  const colon = items[at];
   if (colon?.kind !== "mark" || colon.fold !== ":") return null;
-  const first = items[phrase.to + 1];
+  const first = items[at + 1];
   if (first === undefined || (phrase.name === null && phrase.head !== "name")) return null;
   let end = to;
-  while (end > phrase.to + 1 && items[end - 1]?.kind === "mark" && items[end - 1]?.fold !== "?") end -= 1;
-  if (first.kind !== "quotation" && !(isTitle && end - phrase.to > 4)) return null;
-  const until = first.kind === "quotation" ? phrase.to + 2 : end;
+  while (end > at + 1 && items[end - 1]?.kind === "mark" && items[end - 1]?.fold !== "?") end -= 1;
+  if (first.kind !== "quotation" && !(isTitle && end - at > 4)) return null;
+  const until = first.kind === "quotation" ? at + 2 : end;
   return [
     newDraft({
       phrase,
       cue: null,
-      claims: [spanOf(items, phrase.to + 1, until)],
+      claims: [spanOf(items, at + 1, until)],
       evidence: "colon_speaker",
       marked: true,
       certain: true,
     }),
   ];
+}
+
+/** 'Ông X không hiểu vì sao: "…"': who the sentence is about says it, though no verb says so. */
+function colonQuotation({ items, from, to, grammar }: Clause): Draft[] {
+  let end = to;
+  while (end > from && items[end - 1]?.kind === "mark") end -= 1;
+  const quotation = items[end - 1]?.quotation;
+  if (!quotation?.opensSentence || items[end - 2]?.fold !== ":") return [];
+  if (isTitleAt(items, end - 2, grammar) || grammar.speechNouns.at(items, end - 3, end - 2)) return [];
+  const subject = findSubject(items, { from, to: end - 2 }, grammar);
+  if (subject === null || !subject.initial || !(isPerson(subject.phrase) || subject.phrase.pronoun !== null)) return [];
+  const { start, end: stop } = quotation;
+  return [newDraft({ phrase: subject.phrase, cue: null, claims: [{ start, end: stop }], evidence: "colon_quotation", marked: true })];
 }
 
 const longestBare = 30;

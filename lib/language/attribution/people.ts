@@ -11,6 +11,8 @@ export type Person = {
   gender: Gender;
   /** Folded titles the text gives: 'chủ tịch nước', 'nhà nhiếp ảnh'. */
   roles: Set<string>;
+  /** Folded spellings that the text uses for the person. */
+  forms: Set<string>;
   /** Where the text mentions the person, in order. */
   positions: number[];
 };
@@ -25,7 +27,10 @@ const reach = 14;
 export function findPeople(units: readonly (readonly Item[])[], entities: readonly EntityFinding[], grammar: Grammar): People {
   const people: People = new Map();
   for (const entity of entities) {
-    if (entity.kind === "person") personFor(people, entity).positions.push(entity.start);
+    if (entity.kind !== "person") continue;
+    const person = personFor(people, entity);
+    person.positions.push(entity.start);
+    person.forms.add(foldTone(entity.text));
   }
   for (const items of units) {
     for (const [at, item] of items.entries()) {
@@ -38,7 +43,7 @@ export function findPeople(units: readonly (readonly Item[])[], entities: readon
 function personFor(people: People, { canonical, entityId }: EntityFinding): Person {
   const known = people.get(canonical);
   if (known) return known;
-  const person: Person = { canonical, entityId, gender: null, roles: new Set(), positions: [] };
+  const person: Person = { canonical, entityId, gender: null, roles: new Set(), forms: new Set(), positions: [] };
   people.set(canonical, person);
   return person;
 }
@@ -112,4 +117,22 @@ function lastBefore(sorted: readonly number[], position: number): number {
     else high = middle;
   }
   return sorted[low - 1] ?? -1;
+}
+
+/**
+ * The person whose full name the text gives, for a short form such as 'ông Demir': the text itself
+ * says better who is meant than any list of known people.
+ */
+export function fullNamed(people: People, { text, canonical }: { text: string; canonical: string }): Person | null {
+  const short = foldTone(text);
+  const own = people.get(canonical) ?? null;
+  if (/\s/.test(short)) return own;
+  if (own && hasLongerForm(own, short)) return own;
+  for (const person of people.values()) if (hasLongerForm(person, short)) return person;
+  return own;
+}
+
+function hasLongerForm({ forms }: Person, short: string): boolean {
+  for (const form of forms) if (form.endsWith(` ${short}`) || form.startsWith(`${short} `)) return true;
+  return false;
 }

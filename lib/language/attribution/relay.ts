@@ -1,3 +1,4 @@
+import { foldTone } from "../fold";
 import type { Clause } from "./clause";
 import { contentAfter, trim } from "./content";
 import { cueAt } from "./cue";
@@ -24,7 +25,7 @@ export function relayAt(clause: Clause, at: number): Relay | null {
   const verb = grammar.relays.at(items, at, to);
   if (verb === null) return null;
   const subject = findSubject(items, { from: clause.from, to: at }, grammar);
-  const medium = subject?.phrase ?? clause.carried;
+  const medium = passiveMedium(clause, at) ?? subject?.phrase ?? clause.carried;
   if (medium === null || medium === undefined) return null;
   const speaker = relayedSpeaker(items, { from: at + verb.length, to }, grammar);
   const quotation = quotationBefore(items, clause.from, subject?.from ?? at);
@@ -46,7 +47,9 @@ export function relayAt(clause: Clause, at: number): Relay | null {
 
 function relayedSpeaker(items: readonly Item[], { from, to }: { from: number; to: number }, grammar: Grammar): SourcePhrase | null {
   const of = items[from]?.fold === "của" || items[from]?.fold === "từ" ? 1 : 0;
-  const phrase = sourcePhraseAt(items, { from: from + of, to }, grammar);
+  // 'dẫn [nguồn tin ngoại giao]': the noun belongs to the verb and to the speaker.
+  const own = items[from - 2]?.fold === foldTone("nguồn") ? sourcePhraseAt(items, { from: from - 2, to }, grammar) : null;
+  const phrase = sourcePhraseAt(items, { from: from + of, to }, grammar) ?? own;
   if (phrase === null) return null;
   // 'dẫn lời Giám đốc SOHR - Rami A. cho biết': the name follows its title.
   const mark = items[phrase.to];
@@ -55,6 +58,17 @@ function relayedSpeaker(items: readonly Item[], { from, to }: { from: number; to
     if (named?.head === "name" && named.name?.entity?.kind === "person") return { ...named, from: phrase.from };
   }
   return phrase;
+}
+
+const mediumReach = 6;
+
+/** The medium between 'được' and 'dẫn lời'. */
+function passiveMedium({ items, from, grammar }: Clause, at: number): SourcePhrase | null {
+  for (let index = at - 1; index >= Math.max(from, at - mediumReach); index -= 1) {
+    if (items[index]?.fold !== "được") continue;
+    return sourcePhraseAt(items, { from: index + 1, to: at }, grammar);
+  }
+  return null;
 }
 
 /** 'ông X được Reuters dẫn lời nói rằng': the speaker stands before the medium. */

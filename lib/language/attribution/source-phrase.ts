@@ -117,12 +117,18 @@ function extend(
     }
     if (endsPhrase(items, index, to, grammar)) break;
     if (joinsPerson(items, { from: index, to }, grammar)) break;
-    if (grammar.modifiers.has(item.fold)) modifier = true;
+    if (grammar.modifiers.has(item.fold) || isCloseTo(items, index)) modifier = true;
     else if (grammar.breakers.at(items, index, to)) break;
     else extent.to = index + 1;
     if (modifier && grammar.roles.at(items, index, to)) titleInModifier = true;
   }
   return extent;
+}
+
+/** 'thân cận với', 'gần gũi với'. */
+function isCloseTo(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.fold;
+  return items[at]?.fold === "với" && (before === "cận" || before === "gũi");
 }
 
 /** '... và Durov cho rằng': a person behind 'và' is another speaker. */

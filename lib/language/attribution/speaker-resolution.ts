@@ -3,7 +3,7 @@ import type { AttributionFinding, SourceKind, Span } from "../types";
 import type { Draft } from "./draft";
 import type { Grammar } from "./grammar";
 import type { Sources } from "./items";
-import { lastMentioned, type People, type Person } from "./people";
+import { fullNamed, lastMentioned, type People, type Person } from "./people";
 import type { SourcePhrase } from "./phrase";
 
 export type Speaker = Pick<AttributionFinding, "sourceKind" | "resolved" | "resolvedEntityId"> & {
@@ -85,6 +85,9 @@ export class SpeakerMemory {
   private fromName(phrase: SourcePhrase): Speaker {
     const entity = phrase.name?.entity ?? null;
     if (entity === null) return this.fromUnlisted(phrase);
+    if (entity.kind === "person" && phrase.description !== "media" && phrase.joined.length === 0) {
+      return known("named_person", fullNamed(this.people, entity) ?? entity, null);
+    }
     const canonical = [entity.canonical, ...phrase.joined.flatMap((item) => item.entity?.canonical ?? [])].join("; ");
     const kind = this.kindOf(phrase, entity.kind === "person" ? "named_person" : "organisation");
     return { sourceKind: kind, resolved: canonical, resolvedEntityId: phrase.joined.length > 0 ? null : entity.entityId, means: null };
@@ -102,10 +105,11 @@ export class SpeakerMemory {
 
   private kindOf(phrase: SourcePhrase, otherwise: SourceKind): SourceKind {
     const { name } = phrase;
+    if (phrase.description === "media") return "media";
     if (name === null || otherwise === "named_person") return otherwise;
     const before = foldTone(this.sources.text.slice(Math.max(0, phrase.span.start - 24), phrase.span.start));
     const isMedia = this.grammar.media.has(name.fold) || this.grammar.media.has(foldTone(name.entity?.canonical ?? ""));
-    return isMedia || phrase.description === "media" || /(?:^|\s)(?:báo|tờ|hãng tin|đài|kênh|trang|tạp chí)\s$/u.test(before) ? "media" : otherwise;
+    return isMedia || /(?:^|\s)(?:báo|tờ|hãng tin|đài|kênh|trang|tạp chí)\s$/u.test(before) ? "media" : otherwise;
   }
 
   private fromDocument({ name }: SourcePhrase): Speaker {

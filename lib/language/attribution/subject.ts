@@ -72,12 +72,17 @@ function segmentsOf(items: readonly Item[], { from, to }: Range): Range[] {
   let end = to;
   for (let index = to - 1; index >= from && segments.length < mostSegments; index -= 1) {
     const item = items[index];
-    if (item?.kind !== "mark" || !dividers.has(item.fold)) continue;
+    if (item === undefined || !divides(item)) continue;
     segments.push({ from: index + 1, to: end });
     end = index;
   }
   if (segments.length < mostSegments) segments.push({ from, to: end });
   return segments.reverse();
+}
+
+/** Marks, and whole quoted sentences: whoever stands before those is not the subject behind them. */
+function divides({ kind, fold, quotation }: Item): boolean {
+  return quotation === null ? kind === "mark" && dividers.has(fold) : quotation.opensSentence;
 }
 
 type Found = { phrase: SourcePhrase; /** Where its clause starts. */ start: number };
