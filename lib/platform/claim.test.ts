@@ -23,7 +23,7 @@ test("a released folder is free", async () => {
   const folder = emptyFolder();
   (await claimed(folder)).release();
 
-  await claimed(folder);
+  expect(await claimDataFolder("npm start", folder)).toHaveProperty("claim");
 });
 
 test("a holder that was killed holds nothing, and what it had started is ended", async () => {
@@ -41,7 +41,7 @@ test("a number that another process has by now is not the holder", async () => {
   const folder = emptyFolder();
   writeHolder(folder, { pid: process.pid, began: "long ago", command: "npm start", children: [] });
 
-  await claimed(folder);
+  expect(await claimDataFolder("npm start", folder)).toHaveProperty("claim");
 });
 
 test("a record cut short in the middle of writing holds nothing", async () => {

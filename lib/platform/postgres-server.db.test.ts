@@ -43,6 +43,7 @@ test("the lock of a process that is long gone does no harm", async () => {
 
   const server = await startPostgres({ folder, password });
 
+  expect(await query(server, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   await server.stop();
 }, 60_000);
 

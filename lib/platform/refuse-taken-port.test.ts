@@ -6,7 +6,7 @@ import { freePort } from "@/lib/platform/free-port";
 import { refuseTakenPort } from "@/lib/platform/refuse-taken-port";
 
 test("a free port passes", async () => {
-  await refuseTakenPort(await freePort(), "127.0.0.1");
+  await expect(refuseTakenPort(await freePort(), "127.0.0.1")).resolves.toBeUndefined();
 });
 
 test("a taken port is refused with a way out", async () => {
