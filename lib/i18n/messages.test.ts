@@ -83,7 +83,7 @@ function isBuilt(source: string, rest: string): boolean {
   return [...source.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)].some(([, template = ""]) => {
     const fixed = template.split(/\$\{[^}]*\}/);
     if (fixed.every((part) => part === "")) return false;
-    const pattern = fixed.map((part) => part.replace(/[.*+?^$()|[\]\\]/g, "\\$&")).join("[\\w-]+");
+    const pattern = fixed.map((part) => part.replace(/[.*+?^$()|[\]\\]/g, "\\$&")).join("[\\w.-]+");
     return new RegExp(`^${pattern}$`).test(rest);
   });
 }
