@@ -71,8 +71,13 @@ function mentions(source: string, key: string, everything: string): boolean {
     if (length === 0 || !quotes(source, namespace)) return false;
     const rest = parts.slice(length).join(".");
     if (quotes(source, rest) || isBuilt(source, rest)) return true;
-    return /\bt\((?!["'`])/.test(source) && quotes(everything, rest);
+    return asksByVariable(source) && quotes(everything, rest);
   });
+}
+
+function asksByVariable(source: string): boolean {
+  const bound = [...source.matchAll(/(\w+) = (?:getTranslator|useTranslations)\(/g)].map(([, name]) => name);
+  return new RegExp(`\\b(?:${["t", ...bound].join("|")})\\((?!["'\`])`).test(source);
 }
 
 function quotes(source: string, text: string): boolean {
