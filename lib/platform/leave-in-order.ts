@@ -17,6 +17,7 @@ export function leaveInOrder(): Leaving {
   const stops: (() => Promise<void>)[] = [];
   const parent = process.ppid;
   let askedAt = 0;
+  let failed = false;
 
   async function endAll(): Promise<void> {
     for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
@@ -49,7 +50,7 @@ export function leaveInOrder(): Leaving {
     afterwards: (stop) => void stops.push(stop),
     finish: leave,
     becauseOf: (reason) => {
-      if (asked.signal.aborted) return;
+      if (asked.signal.aborted || failed) return;
       process.stderr.write(`\n${reason}\n`);
       leave(1);
     },
@@ -59,6 +60,7 @@ export function leaveInOrder(): Leaving {
       } catch (error) {
         // Its cause is the leaving itself, which reports and exits.
         if (asked.signal.aborted) return;
+        failed = true;
         await endAll();
         throw error;
       }
