@@ -81,7 +81,7 @@ describe("entities", () => {
     ["united-states", "Mỹ", "Hoa Kỳ"],
     ["white-house", "Nhà Trắng", "Tòa Bạch Ốc"],
     ["moscow", "Mátxcơva", "Mạc Tư Khoa"],
-    ["us-national-security-council", "Hội đồng An ninh Quốc gia Mỹ", "Hội Đồng An Ninh Quốc Gia Hoa Kỳ"],
+    ["us-state-department", "Bộ Ngoại giao Mỹ", "Bộ Ngoại Giao Hoa Kỳ"],
     ["pentagon", "Lầu Năm Góc", "Ngũ Giác Đài"],
   ])("%s has the names of both registers", (key, domestic, overseas) => {
     const aliases = byKey.get(key)?.aliases ?? [];
