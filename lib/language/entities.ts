@@ -112,9 +112,7 @@ function fullestForm(mentions: readonly Mention[]): string {
 /** 'TRƯỜNG SƠN' is 'Trường Sơn'; an acronym stays. */
 function normalCase({ text, words }: Mention): string {
   const shouted =
-    words.length > 1 &&
-    words.every((word) => word.allCaps) &&
-    words.every((word) => !/\p{N}/u.test(word.text));
+    words.length > 1 && words.every((word) => word.allCaps && (!word.foreign || word.text.length > 4));
   if (!shouted) return text;
   return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 }

@@ -18,7 +18,7 @@ export const bodyWords = foldedSet(
   `group, corp, corporation, inc, ltd, llc, company, co, holdings, airlines, airline, airways, house, air, aviation, bank, university, college, institute, school, academy, times, post, news, journal, herald, tribune, mail,
   telegraph, guardian, press, agency, association, federation, union, council, committee, commission, ministry, department, office, bureau, board, court, parliament, congress, senate,
   assembly, party, army, navy, force, guard, police, fc, united, city fc, club, league, foundation, fund, trust, society, organization, organisation, network, tv, television, radio, broadcasting, media, motors, electric, energy, petroleum, pharma, labs, technologies, systems,
-  software, entertainment, pictures, studios, records, stores, hotel, hospital, novosti, hospital, alliance, coalition, front, movement, authority, administration, center, centre, chartered, securities, capital, partners, insurance`,
+  software, entertainment, pictures, studios, records, stores, hotel, hospital, novosti, hospital, alliance, coalition, front, movement, authority, administration, center, centre, chartered, securities, capital, partners, partnership, limited, insurance`,
 );
 
 export const placeWords = foldedSet(

@@ -1,8 +1,10 @@
+import { foldTone } from "../fold";
 import type { EntityCandidate, EntityKind, Reason } from "../types";
 import type { Mention } from "./mention";
 import { type NameGroup, NameGroups } from "./name-groups";
-import { isMisspelling, isShortForm } from "./person-forms";
+import { isMisspelling, shortFormOf } from "./person-forms";
 import { stateBodies } from "./vocabulary";
+import { readWords, type Word } from "./words";
 
 /** A mention with the thing it names in this document. */
 export type Resolved = {
@@ -23,10 +25,13 @@ export function resolveNames(
   const groups = new NameGroups();
   const resolved: Resolved[] = [];
   const later: Mention[] = [];
+  const states = new StateBodies();
   for (const mention of mentions) {
-    const whole = wholeName(mention, kinds.get(mention) ?? null, groups);
-    if (whole) resolved.push(whole);
-    else later.push(mention);
+    const whole = states.shortForm(mention) ?? wholeName(mention, kinds.get(mention) ?? null, groups);
+    if (whole) {
+      states.remember(whole);
+      resolved.push(whole);
+    } else later.push(mention);
   }
   const people = fullNames(resolved);
   for (const mention of later) {
@@ -42,6 +47,26 @@ export function resolveNames(
   return resolved
     .map((found) => ({ ...found, group: groups.current(found.group) }))
     .toSorted((a, b) => a.mention.start - b.mention.start);
+}
+
+/** 'Quốc hội' after 'Quốc hội Mỹ' is the same one, whichever the gazetteer knows by the bare name. */
+class StateBodies {
+  private readonly latest = new Map<string, Resolved>();
+
+  remember(found: Resolved): void {
+    const keys = found.mention.words.map((word) => word.key);
+    for (let to = 1; to < keys.length; to += 1) {
+      const head = keys.slice(0, to).join(" ");
+      if (stateBodies.has(head)) this.latest.set(head, found);
+    }
+  }
+
+  shortForm(mention: Mention): Resolved | null {
+    const full = this.latest.get(mention.key);
+    if (!full || full.kind !== "organisation") return null;
+    const reasons = [{ code: "short_form", detail: full.mention.text }];
+    return { mention, kind: full.kind, group: full.group, reasons, trust: 0.85, candidates: full.candidates };
+  }
 }
 
 /** Listed names, and unlisted ones that are no short form of another. */
@@ -75,20 +100,27 @@ function unique(candidates: EntityCandidate[]): EntityCandidate[] {
   return candidates.filter(({ entityId }) => !seen.has(entityId) && seen.add(entityId));
 }
 
-type FullName = { mention: Mention; group: NameGroup };
+type FullName = { mention: Mention; group: NameGroup; words: Word[] };
 
 function fullNames(resolved: readonly Resolved[]): Map<string, FullName[]> {
   const byWord = new Map<string, FullName[]>();
   for (const { mention, kind, group } of resolved) {
-    if (kind !== "person" || mention.words.length < 2) continue;
-    for (const { key } of mention.words) {
+    if (kind !== "person") continue;
+    // 'Mourinho' alone is listed: the first name of the entity may follow.
+    const words = mention.words.length > 1 || group.name === null ? mention.words : nameWords(group.name);
+    if (words.length < 2) continue;
+    for (const { key } of words) {
       const known = byWord.get(key) ?? [];
-      // Two of a group are enough to know what stood before; more would make long texts slow.
-      if (known.at(-1)?.group !== group) known.push({ mention, group });
+      // One in a row of a person is enough to know who stood before; more would make long texts slow.
+      if (known.at(-1)?.group !== group) known.push({ mention, group, words });
       byWord.set(key, known);
     }
   }
   return byWord;
+}
+
+function nameWords(name: string): Word[] {
+  return readWords(name, foldTone(name), { start: 0, end: name.length });
 }
 
 /** 'ông Sullivan': the person named in full most recently before, else the first one after. */
@@ -99,9 +131,7 @@ function shortForm(
 ): Resolved | null {
   if (kind !== null && kind !== "person" && mention.scores[kind] >= 2) return null;
   const keys = mention.words.map((word) => word.key);
-  const fitting = (people.get(keys.at(-1) ?? "") ?? []).filter((full) =>
-    isShortForm(keys, full.mention.words, mention.titled),
-  );
+  const fitting = fittingNames(keys, people.get(keys.at(-1) ?? "") ?? [], mention.titled);
   const nearest = fitting.findLast((full) => full.mention.start < mention.start) ?? fitting[0];
   if (!nearest) return null;
   const others = [...new Set(fitting.map(({ group }) => group))].filter((group) => group !== nearest.group);
@@ -113,6 +143,13 @@ function shortForm(
       : [{ entityId: group.entityId, name: group.name, score: trust - at * 0.2 }],
   );
   return { mention, kind: "person", group: nearest.group, reasons, trust, candidates };
+}
+
+/** By the given name if anybody has it, else by the first. */
+function fittingNames(keys: string[], known: FullName[], titled: boolean): FullName[] {
+  const forms = known.map((full) => ({ full, form: shortFormOf(keys, full.words, titled) }));
+  const tails = forms.filter(({ form }) => form === "tail");
+  return (tails.length > 0 ? tails : forms.filter(({ form }) => form === "head")).map(({ full }) => full);
 }
 
 /** A single word or a titled name of two that no longer name explains. */

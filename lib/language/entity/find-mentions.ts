@@ -19,6 +19,7 @@ import {
   bodyHeads,
   eventNames,
   fieldWords,
+  headCompounds,
   innerPlaceHeads,
   insidePrepositions,
   type Lexicon,
@@ -87,15 +88,23 @@ class Scan {
 
   /** 'ông X – Chủ tịch Y': a dash does not part a title from its name. */
   private expectationCrosses(word: Word): boolean {
-    return this.expectation.kind === "person" && /^\s?[-–:]\s?$/.test(word.gap);
+    if (this.expectation.kind === "person") return /^\s?[-–:]\s?$/.test(word.gap);
+    return this.expectation.cue.length <= 2 && /^\.\s?$/.test(word.gap);
   }
 
   /** Returns how many words it has dealt with. */
   private step(word: Word): number {
     if (this.skipped.has(this.at)) return this.plain();
-    if (this.reader.kind === "byline") return this.listedPerson() || this.run_(word) || 1;
+    if (this.reader.kind === "byline" && !/[(/]/.test(word.gap))
+      return this.listedPerson() || this.run_(word) || 1;
+    const compound = word.capital ? 0 : headCompounds.lengthAt(this.reader.words, this.at);
+    if (compound > 0 && titleAt(this.reader, this.at) === null) {
+      this.expectation = noExpectation;
+      return compound;
+    }
     return (
       this.calendar(word) ||
+      this.product(word) ||
       this.event(word) ||
       this.listedOrInstitution(word) ||
       this.title() ||
@@ -167,6 +176,14 @@ class Scan {
     const readings = acceptedReadings(this.reader, match, this.expectation);
     const [best] = readings;
     if (!best) return 0;
+    const { words } = this.reader;
+    if (
+      best.entry.kind === "organisation" &&
+      joined(words[match.from]) &&
+      productNouns.lengthBefore(words, match.from) > 0
+    ) {
+      return this.runOn(match.to, false);
+    }
     if (
       this.expectation.kind === "organisation" &&
       best.entry.kind === "place" &&
@@ -223,6 +240,18 @@ class Scan {
     return 0;
   }
 
+  /** 'Hai Bà Trưng': the syllable of a name. */
+  private isInsideName(length: number): boolean {
+    const before = this.reader.words[this.at - 1];
+    const inside = this.word?.capital && !this.word.opens && joined(this.word) && before?.capital;
+    return Boolean(inside) && length === 1 && this.word?.allCaps === false && this.expectation.kind === null;
+  }
+
+  /** 'iPad Mini': a small letter before a capital, and what goes with it. */
+  private product(word: Word): number {
+    return /^\p{Ll}{1,2}\p{Lu}/u.test(word.text) ? Math.max(1, this.runOn(this.at + 1, false)) : 0;
+  }
+
   private listedPerson(): number {
     const match = this.reader.listed.get(this.at);
     return match && match.readings[0]?.entry.kind === "person" ? this.listed(match) : 0;
@@ -230,10 +259,12 @@ class Scan {
 
   private title(): number {
     const title = titleAt(this.reader, this.at);
-    if (!title) return 0;
+    if (!title || this.isInsideName(title.length)) return 0;
     // 'rạp Công Nhân': a name that is also a calling.
-    if (this.word?.capital && this.expectation.kind !== null && this.expectation.kind !== "person") return 0;
-    const cue = keyOf(this.reader.words, this.at, this.at + title.length);
+    const { words } = this.reader;
+    const allCapital = words.slice(this.at, this.at + title.length).every(({ capital }) => capital);
+    if (allCapital && this.expectation.kind !== null && this.expectation.kind !== "person") return 0;
+    const cue = keyOf(words, this.at, this.at + title.length);
     this.expectation = { kind: "person", cue, honorific: title.honorific, titled: true };
     return title.length;
   }
@@ -270,7 +301,7 @@ class Scan {
       if (!word || !joined(word)) break;
       if (!word.capital && !(field > 0 && words[to + field]?.capital && joined(words[to + field]))) break;
       if (/^\p{N}/u.test(word.text)) break;
-      to += listed.get(to) ? (listed.get(to)?.to ?? to) - to : Math.max(1, word.capital ? 1 : field);
+      to = listed.get(to)?.to ?? to + Math.max(1, field);
     }
     return to;
   }
@@ -279,6 +310,7 @@ class Scan {
     if (!word.capital && !/^(?:al|el)$/.test(word.key)) return 0;
     const run = nameRunAt(this.reader, this.at);
     if (!run || this.isBareHead(run)) return 0;
+    if (this.reader.kind === "byline" && this.isInitials(run)) return run.to - run.from;
     if (this.isProduct(run)) {
       this.expectation = noExpectation;
       return this.runOn(run.to, false);
@@ -292,6 +324,11 @@ class Scan {
     this.mentions.push(mention);
     this.afterName(null);
     return run.to - run.from;
+  }
+
+  /** 'T.M' under an article is nobody's name. */
+  private isInitials({ from, to }: { from: number; to: number }): boolean {
+    return this.reader.words.slice(from, to).every(({ text }) => /^\p{Lu}{1,2}$/u.test(text));
   }
 
   /** 'Hãng thông tấn', 'Ngân hàng này': a head that no name follows. */

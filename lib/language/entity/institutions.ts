@@ -95,11 +95,13 @@ function complement(reader: BlockReader, head: number, start: number, isName: bo
     const field = fieldWords.lengthAt(words, at);
     const isVerb = field > 0 && !word.capital && verbFields.lengthAt(words, at) === field;
     const inner = field > 0 ? 0 : innerLength(reader, at);
-    if (field === 0 && inner === 0 && !extendsName(reader, at, { start, isName })) break;
-    if (at === start) found.opensWithField = field > 0;
+    if (at === start && inner > 0) break;
+    const bridged = field === 0 && inner === 0 && isName && bridges(reader, at);
+    if (field === 0 && inner === 0 && !bridged && !extendsName(reader, at, { start, isName })) break;
+    if (at === start) found.opensWithField = field > 0 || word.allCaps;
     found.hasCapital ||= word.capital;
     at += Math.max(1, field, inner);
-    if (inner === 0 && !isVerb) found.to = at;
+    if (inner === 0 && !isVerb && !bridged) found.to = at;
   }
   return found;
 }
@@ -120,6 +122,7 @@ function continuesName(reader: BlockReader, at: number, start: number): boolean 
   if (!word || at === start) return false;
   const isField = fieldWords.lengthAt(reader.words, at) > 0;
   if (/^\s?[-–&]\s?$/.test(word.gap) || word.gap === ".") return word.capital;
+  if (word.gap === ". " && /^(?:tp|tx|q|p|h)$/.test(reader.words[at - 1]?.key ?? "")) return word.capital;
   // 'Bộ Văn hóa, Thể thao và Du lịch': the list must end in 'và'.
   return word.gap === ", " && word.capital && isField && listEnds(reader, at);
 }
@@ -147,6 +150,16 @@ function innerLength(reader: BlockReader, at: number): number {
   if (/^\d/.test(next.text)) return reader.words[at]?.key === "số" ? length : 0;
   if (next.capital && fieldWords.lengthAt(reader.words, at + length) > 0) return length;
   return 0;
+}
+
+/** 'Công ty Thủy điện Vĩnh …': one small syllable between two capitalised Vietnamese ones. */
+function bridges({ words }: BlockReader, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!word || !before?.capital || before.foreign || before.allCaps) return false;
+  if (word.capital || word.foreign || neverInNames.has(word.key)) return false;
+  return next?.capital === true && joined(next) && !next.foreign;
 }
 
 /** A further capitalised word, or the number after 'số'. */

@@ -67,7 +67,7 @@ function isInnerPart(
 ): boolean {
   if (match.to - match.from > 1 || kind !== "place") return false;
   const next = reader.words[match.to];
-  if (!next?.capital || !joined(next) || next.allCaps || next.foreign) return false;
+  if (!next?.capital || !joined(next) || next.gap === "-" || next.allCaps || next.foreign) return false;
   if (expectation.titled && !expectation.honorific) return !surnames.has(next.key);
   return reader.listed.get(match.to) === undefined;
 }
@@ -91,7 +91,8 @@ function isSupported(reader: BlockReader, match: ListedMatch): boolean {
 
 /** 'U.S. National Security Council', 'Hà Nội FC': a listed place that begins the name of a body. */
 export function beginsBody(reader: BlockReader, match: ListedMatch): boolean {
-  if (match.to - match.from === 1 && !reader.words[match.from]?.foreign) return false;
+  const first = reader.words[match.from];
+  if (match.to - match.from === 1 && !first?.foreign && !first?.allCaps) return false;
   let last = match.to - 1;
   while (reader.words[last + 1]?.capital && followsTightly(reader, last + 1, match)) last += 1;
   return last >= match.to && englishBodyWords.has(reader.words[last]?.key ?? "");

@@ -4,6 +4,7 @@ import type { BlockReader, Expectation } from "./block-reader";
 import { type KindScores, noScores } from "./mention";
 import { keyOf } from "./phrases";
 import {
+  auxiliaries,
   bodyHeads,
   droppedHeads,
   englishBodyWords,
@@ -28,7 +29,8 @@ export function kindEvidence(
   fromShape(reader.words.slice(from, to), evidence);
   fromBefore(reader, from, expectation, evidence);
   fromAfter(reader, to, evidence);
-  if (reader.kind === "byline") add(evidence, "person", 3, "byline");
+  if (reader.kind === "byline" && !/[(/]/.test(reader.words[from]?.gap ?? ""))
+    add(evidence, "person", 3, "byline");
   if (reader.kind === "credit") add(evidence, "organisation", 3, "credit_line");
   return evidence;
 }
@@ -43,6 +45,9 @@ function add(
   scores[kind] += weight;
   if (weight >= 1) reasons.push(detail === undefined ? { code } : { code, detail });
 }
+
+const surnameEnding =
+  /.{2}(?:ova|ov|ev|eva|ic|vich|ez|son|sen|man|ski|sky|inho|elli|escu|enko|yan|ian|berg|stein|ovic|aldo|ini)$/;
 
 function fromShape(words: readonly Word[], evidence: KindEvidence): void {
   const [first] = words;
@@ -74,6 +79,8 @@ function fromShape(words: readonly Word[], evidence: KindEvidence): void {
   const plain = words.every((word) => word.capital && !word.allCaps);
   if (!vietnamese && !body && plain && words.length >= 2 && words.length <= 3)
     add(evidence, "person", 0.7, "name_shape");
+  if (words.length === 1 && surnameEnding.test(first.key) && first.foreign)
+    add(evidence, "person", 0.7, "name_shape");
   if (first.key === "the") add(evidence, "organisation", 1.5, "organisation_shape");
   if (words.length > 4) add(evidence, "organisation", 0.5, "long_name");
 }
@@ -91,6 +98,15 @@ function fromBefore(
     add(evidence, "organisation", 2, "office_of", expectation.cue);
     return;
   }
+  if (
+    expectation.kind === "person" &&
+    !expectation.honorific &&
+    word.allCaps &&
+    !joinedCapital(words[from + 1])
+  ) {
+    add(evidence, "organisation", 2, "office_of", expectation.cue);
+    return;
+  }
   if (expectation.kind !== null) {
     const code = { person: "title_before", organisation: "organisation_head", place: "place_head" }[
       expectation.kind
@@ -101,7 +117,14 @@ function fromBefore(
   if (!joined(word)) return;
   const length = lexicon.placePrepositions.lengthBefore(words, from);
   if (length > 0) add(evidence, "place", 1.1, "place_preposition", keyOf(words, from - length, from));
+  if (/^\d/.test(words[from - 1]?.text ?? "") && /^(?:số|nhà)$/.test(words[from - 2]?.key ?? "")) {
+    add(evidence, "place", 2, "house_number");
+  }
   if (words[from - 1]?.key === "theo") add(evidence, "organisation", 0.6, "cited");
+}
+
+function joinedCapital(next: Word | undefined): boolean {
+  return next?.capital === true && joined(next);
 }
 
 /** 'CEO X - Pavel …': a dash and a name after it say that X is where the office is. */
@@ -117,8 +140,10 @@ function fromAfter(reader: BlockReader, to: number, evidence: KindEvidence): voi
   const { words, lexicon } = reader;
   const next = words[to];
   if (!next) return;
-  if (joined(next) && !next.capital && personVerbs.lengthAt(words, to) > 0)
+  const verb = to + auxiliaries.lengthAt(words, to);
+  if (joined(next) && !next.capital && personVerbs.lengthAt(words, verb) > 0) {
     add(evidence, "person", 1, "reporting_verb", next.text);
+  }
   if (
     /^\s?\(\s?$|^,\s$/.test(next.gap) &&
     /^\d{1,3}$/.test(next.text) &&
@@ -148,6 +173,9 @@ export function expectedByHead(
   at: number,
 ): { kind: EntityKind; cue: string; length: number } | null {
   const { words } = reader;
+  if (/^[QPHX]$/.test(words[at]?.text ?? "") && /^\.\s?$/.test(words[at + 1]?.gap ?? "")) {
+    return { kind: "place", cue: words[at]?.key ?? "", length: 1 };
+  }
   const body = Math.max(nameHead(words, at), droppedHeads.lengthAt(words, at), lowBody(words, at));
   const place = placeHeads.lengthAt(words, at);
   if (body === 0 && place === 0) return null;

@@ -8,6 +8,7 @@ import {
   englishInnerWords,
   englishNotNames,
   givenNames,
+  placeHeads,
   neverInNames,
 } from "./vocabulary";
 import { joined, type Word } from "./words";
@@ -36,13 +37,15 @@ function mayStart(reader: BlockReader, at: number): boolean {
   if (particleName(reader, at)) return true;
   if (!word?.capital || /^\p{N}/u.test(word.text) || /^[IVX]{2,6}$/.test(word.text)) return false;
   if (reader.names.shortForms.has(word.key)) return false;
-  if (droppedHeads.lengthAt(reader.words, at) > 0 && word.allCaps) return false;
+  const isHead = droppedHeads.lengthAt(reader.words, at) > 0 || placeHeads.lengthAt(reader.words, at) > 0;
+  if (isHead && word.allCaps && reader.kind !== "byline") return false;
   const next = reader.words[at + 1];
+  if (/^[QPHX]$/.test(word.text) && next?.gap.startsWith(".")) return false;
   if (abbreviations.has(word.key) && (word.allCaps || !next?.capital || !joined(next))) return false;
   if (neverInNames.has(word.key) && reader.lexicon.foreignIsName && !next?.foreign) return false;
   if (englishNotNames.has(word.key) && !reader.lexicon.foreignIsName) return false;
   if (!word.opens && !word.gap.includes("(")) return true;
-  return !isOpener(reader, at);
+  return reader.kind === "byline" || !isOpener(reader, at);
 }
 
 /** 'al-Arabiya', also where no capital begins it. */
@@ -66,7 +69,8 @@ function isOpener(reader: BlockReader, at: number): boolean {
 function mayStandAlone(reader: BlockReader, word: Word): boolean {
   if (!word.opens) return true;
   if (word.allCaps) return word.text.length <= 12;
-  return reader.names.insideSentences.has(word.key) || (word.foreign && reader.lexicon.foreignIsName);
+  const known = word.foreign ? reader.names.insideSentences : reader.names.alone;
+  return known.has(word.key) || (word.foreign && reader.lexicon.foreignIsName);
 }
 
 /** How many words the run grows by at `at`: 0 ends it, 2 takes a small inner word with it. */
@@ -75,7 +79,7 @@ function stepLength(reader: BlockReader, start: number, at: number): number {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before || !gapHolds(before, word)) return 0;
-  if (!word.capital) return innerStep(reader, at);
+  if (!word.capital) return /^['’]$/.test(word.gap) && word.text.length <= 2 ? 1 : innerStep(reader, at);
   if (/^\p{N}/u.test(word.text)) return 0;
   return endsBefore(reader, start, at) ? 0 : 1;
 }
@@ -131,6 +135,9 @@ function endsBefore(reader: BlockReader, start: number, at: number): boolean {
   const before = words[at - 1];
   if (!word || !before) return true;
   if (lexicon.foreignIsName && neverInNames.has(word.key)) return true;
+  const opener = !word.foreign && lexicon.openers.lengthAt(words, at) > 0 && !surnames.has(word.key);
+  if (lexicon.foreignIsName && opener && (before.foreign || word.gap.includes("."))) return true;
+  if (word.gap === "-" && listed.get(at)?.to === at + 1) return true;
   if (lexicon.foreignIsName && titleBegins(reader, at)) return true;
   if (institutionAt(reader, at) !== null && !surnames.has(words[start]?.key ?? "")) return true;
   const match = listed.get(at);

@@ -1,20 +1,18 @@
-import { surnames } from "../vi/surnames";
 import type { Word } from "./words";
 
 /** Whether a short form can stand for a full name: 'Sullivan', 'Kim', 'Biên', 'Văn Hưng', 'Pena Nieto'. */
-export function isShortForm(short: readonly string[], full: readonly Word[], titled: boolean): boolean {
-  if (short.length >= full.length) return false;
+export function shortFormOf(
+  short: readonly string[],
+  full: readonly Word[],
+  titled: boolean,
+): "tail" | "head" | null {
+  if (short.length >= full.length) return null;
   const keys = full.map((word) => word.key);
-  if (endsWith(keys, short)) return true;
-  const [surname] = full;
-  if (!surname || keys[0] !== short[0] || short.length > 1) return false;
-  // A Vietnamese family name alone names nobody; a Korean, Chinese or Western first word does.
-  if (full.some((word) => word.foreign)) return true;
-  return titled && !isVietnameseName(full);
-}
-
-function isVietnameseName(full: readonly Word[]): boolean {
-  return surnames.has(full[0]?.key ?? "");
+  if (endsWith(keys, short)) return "tail";
+  if (keys[0] !== short[0] || short.length > 1) return null;
+  // A Vietnamese family name alone names nobody, a Korean, Chinese or Western first word does:
+  // 'bà Hoa' may be a Chinese Hoa, if nobody is called so by the given name.
+  return titled || full.some((word) => word.foreign) ? "head" : null;
 }
 
 function endsWith(keys: readonly string[], tail: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { BlockReader } from "./block-reader";
 import { institutionAt } from "./institutions";
-import { fieldWords } from "./vocabulary";
+import { fieldWords, seatsOfPower } from "./vocabulary";
 import { joined } from "./words";
 
 export type TitlePhrase = { length: number; honorific: boolean };
@@ -44,11 +44,13 @@ function isAddress(key: string): boolean {
 }
 
 /** 'Cố vấn an ninh quốc gia', 'Bộ trưởng Quốc phòng': what the office deals with. */
-function fieldLength({ words }: BlockReader, start: number): number {
+function fieldLength(reader: BlockReader, start: number): number {
+  const { words, listed } = reader;
   let at = start;
   while (at - start < 6 && joined(words[at])) {
     const field = fieldWords.lengthAt(words, at);
-    if (field === 0) break;
+    if (field === 0 || listed.has(at) || seatsOfPower.lengthAt(words, at) > 0 || institutionAt(reader, at))
+      break;
     at += field;
   }
   return at - start;

@@ -4,7 +4,10 @@ import * as institutions from "../vi/institution-words";
 import * as notNames from "../vi/not-names";
 import * as places from "../vi/place-words";
 import { sentenceOpeners } from "../vi/sentence-openers";
-import { personVerbs as vietnamesePersonVerbs } from "../vi/speech-words";
+import {
+  auxiliaries as vietnameseAuxiliaries,
+  personVerbs as vietnamesePersonVerbs,
+} from "../vi/speech-words";
 import * as titles from "../vi/titles";
 import { type Phrases, phrasesOf } from "./phrases";
 
@@ -26,12 +29,14 @@ export const seatsOfPower = phrasesOf(places.seatsOfPower);
 export const nonEntityHeads = phrasesOf(notNames.nonEntityHeads);
 export const eventNames = phrasesOf(notNames.eventNames);
 export const productNouns = phrasesOf(notNames.productNouns);
+export const headCompounds = phrasesOf(notNames.headCompounds);
 export const neverInNames = notNames.neverInNames;
 export const workNouns = phrasesOf(notNames.workNouns);
 export const commonPhrases = phrasesOf(notNames.commonPhrases);
 export const compounds = phrasesOf(notNames.compounds);
 export const pronounLike = notNames.pronounLike;
 export const abbreviations = notNames.abbreviations;
+export const auxiliaries = phrasesOf(vietnameseAuxiliaries, ["has", "had", "also"]);
 export const personVerbs = phrasesOf(vietnamesePersonVerbs, ["said", "says", "told", "added", "asked"]);
 
 export const englishBodyWords = en.bodyWords;

@@ -506,7 +506,22 @@ export const refusals = ["không", "chưa", "từ chối", "chẳng", "không h�
 
 /** Before a quotation they make it a title, a name or a term, not speech. */
 export const titleNouns = [
-  "ca dao", "câu ca", "lời bài hát", "khẩu hiệu", "nội dung", "với nội dung", "dòng chữ", "tục ngữ", "thơ", "câu thơ", "lời ca", "đề tài", "tội danh", "hành vi", "tội", "ca khúc",
+  "ca dao",
+  "câu ca",
+  "lời bài hát",
+  "khẩu hiệu",
+  "nội dung",
+  "với nội dung",
+  "dòng chữ",
+  "tục ngữ",
+  "thơ",
+  "câu thơ",
+  "lời ca",
+  "đề tài",
+  "tội danh",
+  "hành vi",
+  "tội",
+  "ca khúc",
   "bài hát",
   "câu hát",
   "bài",

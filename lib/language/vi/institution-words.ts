@@ -23,12 +23,12 @@ export const nameHeads = foldedSet(
   tổng công ty, tập đoàn, ngân hàng, hãng, trường, trường đại học, đại học, ĐH, trường ĐH, trường cao đẳng,
   trường THPT, THPT, trường THCS, THCS, trường tiểu học, trường mầm non, trường mẫu giáo, bệnh viện, BV, nhà xuất bản,
   báo, tờ, tạp chí, tờ báo, nhật báo, tuần báo, đài, đài truyền hình, kênh, trang, trang tin, hãng tin, hãng thông tấn,
-  hãng hàng không, hãng phim, quỹ, viện, học viện, nhóm, đội, đảng, tổ chức, phong trào, liên đoàn, trung tâm, sàn, NXB`,
+  hãng hàng không, hãng phim, quỹ, viện, học viện, nhóm, đảng, tổ chức, phong trào, liên đoàn, trung tâm, sàn, NXB`,
 );
 
 /** Left out even with a capital. */
 export const droppedHeads = foldedSet(
-  "CLB, HLV, TP, TX, câu lạc bộ, đội bóng, đội tuyển, ĐT, mạng xã hội, mạng, website, ứng dụng, công cụ tìm kiếm",
+  "CLB, HLV, câu lạc bộ, đội bóng, đội tuyển, ĐT, mạng xã hội, mạng, website, ứng dụng, công cụ tìm kiếm",
 );
 
 /** Bodies that are a name by themselves when capitalised; a country may follow. */
@@ -46,7 +46,7 @@ export const fieldWords = foldedSet(
   `quốc phòng, ngoại giao, nội vụ, an ninh, quốc gia, công an, tư pháp, tài chính, ngân sách, công thương, thương mại,
   kế hoạch, đầu tư, kế hoạch đầu tư, giao thông, vận tải, giao thông vận tải, GTVT, GD, ĐT, GD ĐT, giáo dục, đào tạo, y tế, xây dựng, nông nghiệp,
   phát triển, nông thôn, tài nguyên, môi trường, khoa học, công nghệ, thông tin, truyền thông, văn hóa, thể thao, du lịch,
-  lao động, thương binh, xã hội, LĐ TB XH, dân tộc, tôn giáo, nhân dân, nhà nước, trung ương, địa phương, tỉnh, thành phố,
+  lao động, thương binh, xã hội, LĐ TB XH, dân tộc, dân tộc học, tôn giáo, nhân dân, nhà nước, trung ương, địa phương, tỉnh, thành phố,
   huyện, quận, xã, phường, hàng không, dân dụng, hàng hải, đường sắt, đường bộ, đường thủy, cảnh sát, hình sự, điều tra, liên bang,
   CSGT, CSHS, PCCC, CSĐT, phòng cháy, chữa cháy, giao thông đường bộ, ma túy, kinh tế, chức vụ, tình báo, trung ương,
   nhân quyền, giám sát, quan sát, theo dõi, ân xá, quốc tế, thế giới, châu Âu, châu Á, châu Phi, khu vực, bảo hiểm, tiền gửi,
@@ -67,6 +67,8 @@ export const fieldWords = foldedSet(
   nghiên cứu, phân tích, chiến lược, ứng dụng, ứng dụng công nghệ, chính sách, hợp tác, hữu nghị, đoàn kết, hòa bình, hòa giải,
   cứu trợ, nhân đạo, từ thiện, chữ thập đỏ, hồng thập tự, trăng lưỡi liềm đỏ, người tị nạn, tị nạn, di cư, di trú, biên giới,
   biên phòng, bộ đội, tư lệnh, chỉ huy, tham mưu, phòng không, không quân, hải quân, lục quân, thủy quân lục chiến, cảnh sát biển,
+  thủy điện, nhiệt điện, điện, xi măng, thép, cao su, cà phê, mía đường, sữa, bia, rượu, nước giải khát, dược phẩm, vật tư, thiết bị, cơ điện, sản xuất, tư vấn, thiết kế, quản lý quỹ, vận chuyển, may, gỗ, giấy, nhựa, phân bón,
+  khai thác, cấp nước, thoát nước, cây xanh, chiếu sáng, giải pháp, địa ốc, phát hành, quảng cáo, sự kiện, giải trí, ô tô, ôtô, xe máy, vàng bạc, đá quý, tài năng, khuyến học, khuyến nông, tem, kiểm lâm, kiểm định, giám định, y học, cổ truyền, huyết học, truyền máu,
   tên lửa, thiết giáp, đặc nhiệm, đặc công, vũ trụ, hàng không vũ trụ, không gian, địa chất, bảo an, nhân quyền, tối cao, cấp cao,
   phúc thẩm, sơ thẩm, hiến pháp, hình phạt, công lý, dân chủ, cộng hòa, cộng sản, lao động, xanh, bảo thủ, tự do, tiến bộ, nhân dân,
   cách mạng, cứu nguy, dân tộc, thống nhất, hành động, phản ứng nhanh, kiểm soát, bệnh dịch, dịch bệnh, phòng ngừa, hàng hóa,

@@ -5,6 +5,7 @@ export const abbreviations = foldedSet(
   `GDP, CPI, USD, EUR, VND, VNĐ, NDT, VĐV, CEO, CFO, HLV, CLB, THPT, THCS, CSGT, FDI, ODA, IPO, SMS, ADN, DNA, HIV, AIDS, TNGT, BHXH, BHYT,
   XHCN, CNXH, KHKT, KTXH, TTCK, BĐS, DN, DNNN, NĐT, CTCK, SGK, GPLX, CMND, CCCD, ATM, LED, LCD, PC, TV, CPU, RAM, GPS, USB, SIM, WC, VIP,
   TT, CBCNV, UAV, GMT, AM, PM, OK, NXB, ĐTQG, SVĐ, PV, BTV, CTV, MC, DJ, CD, DVD, MV, BTC, BCH, BGK, HCV, HCB, HCĐ, ĐKVĐ, PSG TV,
+  VAT, ISO, OTC, EPS, ROE, ROA, PE, QE, TNHH, TMCP, CP, HĐQT, ĐHĐCĐ, ĐHCĐ, BKS, BCTC, KQKD, LNST, GTGT, TNDN, TNCN, XNK, NSNN, HS, SV, GV, CN, BN, NB, SN, Q, P, KTS, PTTH, TCCN, CĐ, ĐH, TC, TW, ASXH, KT, VH, TDTT, TH,
   Internet, Website, Web, Email, Facebooker, Video, Clip, Online, Smartphone, Tablet, Laptop, Blog, Fan, Hot, Top, Live, Show, Liveshow, Tour,
   Album, Single, Covid, SARS, Ebola, COVID, TPP, FTA, WiFi, Wifi, Bluetooth, Android, iOS, Windows, Chủ nhật, Chúa, Phật, Thượng đế, Tết`,
 );
@@ -21,18 +22,27 @@ export const nonEntityHeads = foldedSet(
 
 /** Things that bear makers' names: what follows is a model or a work. */
 export const productNouns = foldedSet(
-  `chiếc, máy bay, động cơ, điện thoại, smartphone, xe, mẫu, dòng, hệ điều hành, phim, bộ phim, bài hát, ca khúc, album, cuốn, cuốn sách, tiểu thuyết, trò chơi, game, phần mềm, máy tính, máy tính bảng, laptop, siêu xe, mẫu xe,
+  `chiếc, máy bay, động cơ, điện thoại, smartphone, xe, mẫu, dòng, hệ điều hành, phim, bộ phim, bài hát, ca khúc, album, cuốn, cuốn sách, tiểu thuyết, trò chơi, game, phần mềm, máy tính, máy tính bảng, laptop, siêu xe, mẫu xe, màn hình, chip, thế hệ, nền tảng, trình duyệt, camera, máy ảnh, máy ảnh số, ô tô, xe máy, mẫu điện thoại, máy bay không người lái, tiêm kích, trực thăng, phi cơ, máy nghe nhạc,
   tên lửa, tàu ngầm, tàu sân bay, tàu chiến, bão, cơn bão, siêu bão, vi rút, virus, loại, phiên bản, chương trình, giải, cúp`,
 );
 
 /** Never part of a name, whatever its case. */
+/** Words whose last syllable looks like the head of a name: 'yêu cầu', 'thị trường', 'thông báo'. */
+export const headCompounds = foldedSet(
+  `yêu cầu, nhu cầu, toàn cầu, địa cầu, thỉnh cầu, khẩn cầu, mưu cầu, cán cân, thị trường, công trường, môi trường, hội trường, chiến trường, thương trường, đấu trường, chính trường, hiện trường, lập trường, nông trường, ngư trường,
+  học đường, con đường, chặng đường, lên đường, dọc đường, thiên đường, thông báo, cảnh báo, dự báo, họp báo, tin báo, tình báo, khai báo, trình báo, cấp báo, điện báo, loan báo, nhà báo, quả báo, thời trang, nghiêm trang, khang trang, lâu đài, võ đài, vũ đài,
+  chính đảng, lưỡng đảng, ngân quỹ, công quỹ, thủ quỹ, hợp tác xã, thông tấn xã, xuất cảng, nhập cảng, quá cảnh, liên bang, lân bang, hải đảo, lật đổ, cơ hồ, mơ hồ, giang hồ, đồng hồ, ao hồ, hồ sơ, dòng sông, cửa sông, sông nước, quân đội, đồn đội, biệt đội, phi đội,
+  hạm đội, bộ đội, đại đội, trung đội, tiểu đội, biên đội, đội ngũ, đội hình, nhóm máu, thuyết trình, sân chơi, sân khấu, sân cỏ, sân nhà, sân khách, phố phường, châu báu, làng giải trí, làng nhạc, làng bóng, vùng biển, biển đảo, tờ trình, tờ rơi, trang trại, trang phục, trang bị, trang thiết bị,
+  đại lộ, viện phí, viện trợ, bệnh viện trưởng, quỹ đất, quỹ lương, kênh phân phối, bang giao, chợ đen, chợ búa, cầu thủ, cầu vồng, cầu nguyện, cầu hôn, cầu cứu, cầu kỳ, đảo chính, đảo lộn, đảo ngược, sông ngòi, núi lửa, núi rừng, ga lăng, hãng xưởng`,
+);
+
 export const neverInNames = foldedSet(
-  `hơn, khi, theo, tuy, nhưng, trong, những, các, một, đây, sau, trước, được, không, có, cũng, ảnh, này, đó, thì, mà, nếu, do, với, và, là, tại, đang, đã, sẽ, vẫn, bị, cho, từ, đến, ở, như, vì, để, chỉ, còn, rất, ông, bà, họ, tôi, hiện`,
+  `hơn, khi, theo, tuy, nhưng, trong, những, các, một, đây, sau, trước, được, không, có, cũng, ảnh, này, đó, thì, mà, nếu, do, với, và, là, tại, đang, đã, sẽ, vẫn, bị, cho, từ, đến, ở, như, vì, để, chỉ, còn, rất, họ, tôi, hiện`,
 );
 
 /** Competitions and the like that are known by a bare name. */
 export const eventNames = foldedSet(
-  `World Cup, SEA Games, Asiad, Olympic, Olympics, V League, Champions League, Europa League, Premier League, La Liga, Serie A, Bundesliga, Ligue 1, Euro, Copa America,
+  `Mỹ mở rộng, Úc mở rộng, Australia mở rộng, Pháp mở rộng, Anh mở rộng, Ý mở rộng, World Cup, SEA Games, Asiad, Olympic, Olympics, V League, Champions League, Europa League, Premier League, La Liga, Serie A, Bundesliga, Ligue 1, Euro, Copa America,
   AFF Cup, Asian Cup, AFC Cup, Ngoại hạng Anh, FA Cup, Grand Slam, Wimbledon, Roland Garros, US Open, Australian Open, Super Bowl, NBA Finals, Tour de France, Oscar, Nobel,
   Grammy, Cannes, Emmy, Quả cầu vàng, Quả bóng vàng, Chiếc giày vàng, Miss World, Miss Universe, Cánh diều vàng, Mai vàng, Làn sóng xanh, The Voice, Vietnam Idol,
   Giọng hát Việt, Thế vận hội, Chiến tranh Lạnh, Thế chiến II, Brexit, Festival, Quốc khánh, Giáng sinh, Noel, Valentine, Halloween, Ramadan, Phật đản, Vu lan, Trung thu,

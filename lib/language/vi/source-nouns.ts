@@ -69,7 +69,13 @@ export const pronouns = {
 
 /** In front of a person's name; with no name, a person the text has named before. */
 export const roles = [
-  "đồng chí", "thanh tra", "chưởng lý", "phó thanh tra", "trung tâm trưởng", "nhạc trưởng", "tổng thống",
+  "đồng chí",
+  "thanh tra",
+  "chưởng lý",
+  "phó thanh tra",
+  "trung tâm trưởng",
+  "nhạc trưởng",
+  "tổng thống",
   "phó tổng thống",
   "thủ tướng",
   "phó thủ tướng",

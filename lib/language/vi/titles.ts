@@ -21,7 +21,7 @@ export const offices = foldedSet(
   quyền tổng giám đốc, CEO, GĐ, PGĐ, TGĐ, Phó TGĐ, trưởng ban, phó ban, phó trưởng ban, trưởng phòng, phó phòng,
   phó trưởng phòng, trưởng đoàn, phó trưởng đoàn, phó đoàn, trưởng khoa, phó khoa, viện trưởng, phó viện trưởng,
   cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, chi cục trưởng, tổng cục trưởng, phó tổng cục trưởng,
-  chánh án, phó chánh án, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, thẩm phán, kiểm sát viên, công tố viên,
+  chánh án, phó chánh án, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, tổng thanh tra, phó tổng thanh tra, thanh tra viên, thẩm phán, kiểm sát viên, công tố viên,
   tổng công tố, hiệu trưởng, hiệu phó, phó hiệu trưởng, giảng viên, giáo viên, nhà giáo, sinh viên, học sinh, thí sinh,
   nhà báo, phóng viên, biên tập viên, BTV, PV, tổng biên tập, phó tổng biên tập, người dẫn chương trình, phát thanh viên,
   phát ngôn viên, người phát ngôn, phát ngôn nhân, nữ phát ngôn viên, đại diện, người đại diện, đại sứ, đại biện,
