@@ -15,7 +15,11 @@ export type AccordingTo = {
 };
 
 /** 'theo ông X', 'theo nhận định của Y', 'theo báo cáo của Z'; null for 'theo quy định', 'theo đó', 'theo đúng'. */
-export function accordingToAt(items: readonly Item[], { from, to }: Range, grammar: Grammar): AccordingTo | null {
+export function accordingToAt(
+  items: readonly Item[],
+  { from, to }: Range,
+  grammar: Grammar,
+): AccordingTo | null {
   const opener = openerLength(items, { from, to });
   if (opener === 0 || from + opener >= to) return null;
   const at = from + opener;
@@ -52,10 +56,28 @@ function openerLength(items: readonly Item[], { from, to }: Range): number {
   return 0;
 }
 
-const leadingWords = new Set(["cũng", "còn", "và", "nhưng", "song", "mà", "tuy", "nhiên", "riêng", "vẫn", "also", "but", "and"]);
+const leadingWords = new Set([
+  "cũng",
+  "còn",
+  "và",
+  "nhưng",
+  "song",
+  "mà",
+  "tuy",
+  "nhiên",
+  "riêng",
+  "vẫn",
+  "also",
+  "but",
+  "and",
+]);
 
 /** 'nhận định của' is listed; 'báo cáo của' is a document, 'tuyên bố chính thức của' is found here. */
-function speechNounOf(items: readonly Item[], { from, to }: Range, grammar: Grammar): { length: number } | null {
+function speechNounOf(
+  items: readonly Item[],
+  { from, to }: Range,
+  grammar: Grammar,
+): { length: number } | null {
   const noun = grammar.speechNouns.at(items, from, to);
   if (noun === null) return null;
   for (let index = from + noun.length; index < Math.min(to, from + noun.length + 4); index += 1) {
@@ -76,7 +98,10 @@ function isDocumentOnly(items: readonly Item[], phrase: SourcePhrase, grammar: G
 const issuerReach = 16;
 
 /** Up to the issuer: '[kết quả từ cuộc thăm dò của ESPN] công bố hôm qua'. */
-function documentPhrase(items: readonly Item[], { phrase, to }: { phrase: SourcePhrase; to: number }): SourcePhrase {
+function documentPhrase(
+  items: readonly Item[],
+  { phrase, to }: { phrase: SourcePhrase; to: number },
+): SourcePhrase {
   let end = phrase.to;
   let name: Item | null = null;
   for (let index = phrase.from + 1; index < Math.min(to, phrase.from + issuerReach); index += 1) {
@@ -97,7 +122,9 @@ function tellingVerb(items: readonly Item[], { from, to }: Range, grammar: Gramm
   if (item?.kind !== "word" || from >= to) return null;
   const cue = cueAt(items, { from, to }, grammar);
   if (cue) return { from: cue.from, to: cue.to };
-  return givingVerbs.has(item.fold) ? { from, to: items[from + 1]?.fold === "ra" ? from + 2 : from + 1 } : null;
+  return givingVerbs.has(item.fold)
+    ? { from, to: items[from + 1]?.fold === "ra" ? from + 2 : from + 1 }
+    : null;
 }
 
 const givingVerbs = new Set(["đưa", "có", "đăng", "công", "nhận", "thu"]);

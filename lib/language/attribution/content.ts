@@ -16,11 +16,51 @@ export type Content = {
 
 const listenerReach = 30;
 const objectReach = 14;
-const listenerOpeners = new Set(["to", "in", "at", "on", "during", "với", "cùng", "trên", "tại", "trong", "cho", "tới", "trước", "hôm", "vào", "sau", "ở", "qua", "về"]);
-const objectVerbs = new Set(["cảnh báo", "thông báo", "nhắc nhở", "trấn an", "hứa", "khuyên", "báo", "hỏi", "cáo buộc", "khuyến cáo", "warned", "told", "assured", "reminded", "informed"]);
+const listenerOpeners = new Set([
+  "to",
+  "in",
+  "at",
+  "on",
+  "during",
+  "với",
+  "cùng",
+  "trên",
+  "tại",
+  "trong",
+  "cho",
+  "tới",
+  "trước",
+  "hôm",
+  "vào",
+  "sau",
+  "ở",
+  "qua",
+  "về",
+]);
+const objectVerbs = new Set([
+  "cảnh báo",
+  "thông báo",
+  "nhắc nhở",
+  "trấn an",
+  "hứa",
+  "khuyên",
+  "báo",
+  "hỏi",
+  "cáo buộc",
+  "khuyến cáo",
+  "warned",
+  "told",
+  "assured",
+  "reminded",
+  "informed",
+]);
 
 /** What stands behind the verb, up to `to`; null when nothing does. */
-export function contentAfter(items: readonly Item[], cue: Cue, { to, grammar }: { to: number; grammar: Grammar }): Content | null {
+export function contentAfter(
+  items: readonly Item[],
+  cue: Cue,
+  { to, grammar }: { to: number; grammar: Grammar },
+): Content | null {
   const opened = openContent(items, cue, { to, grammar });
   if (opened === null || opened.from >= to) return null;
   const end = contentEnd(items, { from: opened.from, to }, grammar);
@@ -31,7 +71,11 @@ export function contentAfter(items: readonly Item[], cue: Cue, { to, grammar }: 
 
 type Opened = { from: number; marked: boolean; cueEnd: number };
 
-function openContent(items: readonly Item[], cue: Cue, { to, grammar }: { to: number; grammar: Grammar }): Opened | null {
+function openContent(
+  items: readonly Item[],
+  cue: Cue,
+  { to, grammar }: { to: number; grammar: Grammar },
+): Opened | null {
   const cueEnd = items[cue.to]?.fold === "thêm" ? cue.to + 1 : cue.to;
   const direct = markedStart(items, cueEnd, grammar);
   if (direct) return direct;
@@ -43,7 +87,7 @@ function openContent(items: readonly Item[], cue: Cue, { to, grammar }: { to: nu
 }
 
 /** 'thông tin với các cơ quan', 'tiết lộ về chương trình': to whom or of what, but not what. */
-const notSaid = new Set(["về", "với", "của", "cùng", "bởi", "tới", "đến", "about", "to", "with"]);
+const notSaid = new Set(["of", "về", "với", "của", "cùng", "bởi", "tới", "đến", "about", "to", "with"]);
 
 function markedStart(items: readonly Item[], at: number, grammar: Grammar): Opened | null {
   const item = items[at];
@@ -51,7 +95,11 @@ function markedStart(items: readonly Item[], at: number, grammar: Grammar): Open
   if (item.fold === "thêm") return markedStart(items, at + 1, grammar);
   if (item.kind === "quotation") return { from: at, marked: true, cueEnd: at };
   if (item.kind === "mark" && item.fold === ":") return { from: at + 1, marked: true, cueEnd: at };
-  if (item.kind === "mark" && (item.fold === "," || item.fold === "-") && items[at + 1]?.kind === "quotation") {
+  if (
+    item.kind === "mark" &&
+    (item.fold === "," || item.fold === "-") &&
+    items[at + 1]?.kind === "quotation"
+  ) {
     return { from: at + 1, marked: true, cueEnd: at };
   }
   if (item.kind !== "word" || !grammar.that.has(item.fold)) return null;
@@ -73,7 +121,11 @@ function startBehindListener(
   const limit = Math.min(to, at + (preposition ? listenerReach : objectReach));
   for (let index = at; index < limit; index += 1) {
     const item = items[index];
-    if (item === undefined || (index > at && cueAt(items, { from: index, to }, grammar)?.verb.strength === "certain")) break;
+    if (
+      item === undefined ||
+      (index > at && cueAt(items, { from: index, to }, grammar)?.verb.strength === "certain")
+    )
+      break;
     const setOff = item.kind === "mark" && item.fold === ":";
     if (setOff || (item.kind === "word" && item.fold !== "là" && grammar.that.has(item.fold))) {
       const next = items[index + 1];
@@ -99,11 +151,16 @@ function behindWith(items: readonly Item[], { from, to }: Range): Opened | null 
 
 /** Where the speaker stops: at the sentence's end, at a turn of the reporter, at his or her next verb. */
 function contentEnd(items: readonly Item[], { from, to }: Range, grammar: Grammar): number {
-  if (items[from]?.kind === "quotation" && endsAfterQuotation(items, { from: from + 1, to }, grammar)) return from + 1;
+  if (items[from]?.kind === "quotation" && endsAfterQuotation(items, { from: from + 1, to }, grammar))
+    return from + 1;
   for (let index = from + 1; index < to; index += 1) {
     const item = items[index];
     if (item === undefined) break;
-    if (isTurn(items, { from: index, to }, grammar) || isNextVerb(items, { from: index, to, start: from }, grammar)) return index;
+    if (
+      isTurn(items, { from: index, to }, grammar) ||
+      isNextVerb(items, { from: index, to, start: from }, grammar)
+    )
+      return index;
   }
   return to;
 }
@@ -135,17 +192,37 @@ function isTurn(items: readonly Item[], { from, to }: Range, grammar: Grammar): 
   return reportersRefusals.has(items[from + 2]?.fold ?? "") || refusal.fold === "từ";
 }
 
-const reportersRefusals = new Set(["cung", "nói", "cho", "nêu", "tiết", "giải", "đưa", "bình", "chối", "đề", "công", "rõ", "xác", "trả"]);
+const reportersRefusals = new Set([
+  "cung",
+  "nói",
+  "cho",
+  "nêu",
+  "tiết",
+  "giải",
+  "đưa",
+  "bình",
+  "chối",
+  "đề",
+  "công",
+  "rõ",
+  "xác",
+  "trả",
+]);
 
 /** The same speaker's next verb: ', đồng thời cảnh báo', 'và cho rằng', ', nói thêm rằng'. */
-function isNextVerb(items: readonly Item[], { from, to, start }: Range & { start: number }, grammar: Grammar): boolean {
+function isNextVerb(
+  items: readonly Item[],
+  { from, to, start }: Range & { start: number },
+  grammar: Grammar,
+): boolean {
   let at = from;
   const comma = items[at]?.kind === "mark" && items[at]?.fold === ",";
   if (comma) at += 1;
   const joint = grammar.goingOn.at(items, at, to);
   if (!comma && joint === null) return false;
   at += joint?.length ?? 0;
-  for (let adverb = grammar.adverbs.at(items, at, to); adverb; adverb = grammar.adverbs.at(items, at, to)) at += adverb.length;
+  for (let adverb = grammar.adverbs.at(items, at, to); adverb; adverb = grammar.adverbs.at(items, at, to))
+    at += adverb.length;
   const cue = cueAt(items, { from: at, to }, grammar);
   if (cue === null || at <= start + 1) return false;
   const content = markedStart(items, cue.to, grammar);
@@ -160,6 +237,12 @@ export function trim(items: readonly Item[], { from, to }: Range): Range {
   let start = from;
   let end = to;
   while (start < end && items[start]?.kind === "mark") start += 1;
-  while (end > start && items[end - 1]?.kind === "mark" && items[end - 1]?.fold !== "?" && items[end - 1]?.fold !== "!") end -= 1;
+  while (
+    end > start &&
+    items[end - 1]?.kind === "mark" &&
+    items[end - 1]?.fold !== "?" &&
+    items[end - 1]?.fold !== "!"
+  )
+    end -= 1;
   return { from: start, to: end };
 }

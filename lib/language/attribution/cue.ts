@@ -21,9 +21,14 @@ export function cueAt(items: readonly Item[], { from, to }: Range, grammar: Gram
   return cue;
 }
 
-function isBlockedAfter(items: readonly Item[], cue: Cue, { to, grammar }: { to: number; grammar: Grammar }): boolean {
+function isBlockedAfter(
+  items: readonly Item[],
+  cue: Cue,
+  { to, grammar }: { to: number; grammar: Grammar },
+): boolean {
   return (
-    (!asking.has(cue.verb.phrase) && grammar.blockedAfter.at(items, cue.to, to) !== null) || (cue.verb.blockers?.at(items, cue.to, to) ?? null) !== null
+    (!asking.has(cue.verb.phrase) && grammar.blockedAfter.at(items, cue.to, to) !== null) ||
+    (cue.verb.blockers?.at(items, cue.to, to) ?? null) !== null
   );
 }
 
@@ -52,5 +57,7 @@ function isNoun(items: readonly Item[], cue: Cue, grammar: Grammar): boolean {
 
 /** 'có văn bản [đề nghị]': two words and more before the verb that go with it. */
 function endsAdverb(items: readonly Item[], end: number, grammar: Grammar): boolean {
-  return [3, 2].some((length) => grammar.adverbs.at(items, Math.max(0, end - length), end)?.length === length);
+  return [3, 2].some(
+    (length) => grammar.adverbs.at(items, Math.max(0, end - length), end)?.length === length,
+  );
 }

@@ -35,7 +35,9 @@ export type Draft = {
   again: boolean;
 };
 
-export function newDraft(found: Pick<Draft, "phrase" | "cue" | "claims" | "evidence"> & Partial<Draft>): Draft {
+export function newDraft(
+  found: Pick<Draft, "phrase" | "cue" | "claims" | "evidence"> & Partial<Draft>,
+): Draft {
   return {
     elided: false,
     marked: false,

@@ -5,13 +5,19 @@ import type { Draft } from "./draft";
 import type { Grammar } from "./grammar";
 import type { Sources } from "./items";
 import { findQuotations } from "./quotations";
+import { isTitleAt } from "./title-quotation";
 import type { Speaker, SpeakerMemory } from "./speaker-resolution";
 
 type Resolved = { draft: Draft; speaker: Speaker };
 
 /** Drafts in text order with their speakers, as the findings an editor is shown. */
-export function toFindings(drafts: readonly Draft[], { memory, sources, grammar }: { memory: SpeakerMemory; sources: Sources; grammar: Grammar }): AttributionFinding[] {
-  const ordered = [...drafts].sort((left, right) => startOf(left) - startOf(right) || endOf(right) - endOf(left));
+export function toFindings(
+  drafts: readonly Draft[],
+  { memory, sources, grammar }: { memory: SpeakerMemory; sources: Sources; grammar: Grammar },
+): AttributionFinding[] {
+  const ordered = [...drafts].sort(
+    (left, right) => startOf(left) - startOf(right) || endOf(right) - endOf(left),
+  );
   const resolved = ordered.map((draft) => ({ draft, speaker: memory.resolve(draft) }));
   const kept = withoutRepeats(resolved);
   const index = new Map(kept.map(({ draft }, at) => [draft, at]));
@@ -66,12 +72,20 @@ function viaOf(draft: Draft, index: ReadonlyMap<Draft, number>): number | null {
   return null;
 }
 
-function modeOf({ claims, evidence, quoted, marked }: Draft, text: string, grammar: Grammar): AttributionMode {
+function modeOf(
+  { claims, evidence, quoted, marked }: Draft,
+  text: string,
+  grammar: Grammar,
+): AttributionMode {
   if (evidence === "dash_dialogue") return "direct";
   const [first] = claims;
   // Inside a quotation 'X hỏi tôi: …' repeats the words themselves.
-  if (quoted && marked && first && /:\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))) return "direct";
-  const spans = claims.map((claim) => ({ claim, inside: findQuotations(text, claim).filter((quotation) => !isTitle(text, quotation, grammar)) }));
+  if (quoted && marked && first && /:\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)))
+    return "direct";
+  const spans = claims.map((claim) => ({
+    claim,
+    inside: findQuotations(text, claim).filter((quotation) => !isTitle(text, quotation, grammar)),
+  }));
   if (spans.every(({ inside }) => inside.length === 0)) return "indirect";
   return spans.every(({ claim, inside }) => isAllQuoted(text, claim, inside)) ? "direct" : "mixed";
 }
@@ -79,8 +93,11 @@ function modeOf({ claims, evidence, quoted, marked }: Draft, text: string, gramm
 /** 'bộ phim "…"', 'mang tên "…"': marks of a title, not of speech. */
 function isTitle(text: string, { start }: Span, grammar: Grammar): boolean {
   const from = Math.max(0, start - 30);
-  const before = syllables(text, { start: from, end: start }).map(({ text: word }) => ({ kind: "word", fold: foldTone(word) }));
-  return before.some((_, at) => grammar.titleNouns.at(before, at)?.length === before.length - at);
+  const before = syllables(text, { start: from, end: start }).map(({ text: word }) => ({
+    kind: "word",
+    fold: foldTone(word),
+  }));
+  return isTitleAt(before, before.length, grammar);
 }
 
 function isAllQuoted(text: string, claim: Span, inside: readonly Span[]): boolean {
@@ -104,13 +121,24 @@ function confidenceOf({ draft, speaker }: Resolved, mode: AttributionMode): numb
   return Math.round(Math.min(0.97, Math.max(0.2, confidence)) * 100) / 100;
 }
 
-function reasonsOf({ draft, speaker }: Resolved, { via, text }: { via: number | null; text: string }): Reason[] {
+function reasonsOf(
+  { draft, speaker }: Resolved,
+  { via, text }: { via: number | null; text: string },
+): Reason[] {
   const reasons: Reason[] = [];
-  reasons.push(draft.cue ? { code: draft.evidence, detail: text.slice(draft.cue.start, draft.cue.end) } : { code: draft.evidence });
+  reasons.push(
+    draft.cue
+      ? { code: draft.evidence, detail: text.slice(draft.cue.start, draft.cue.end) }
+      : { code: draft.evidence },
+  );
   if (draft.elided) reasons.push({ code: "speaker_elided" });
   if (draft.continued) reasons.push({ code: "quotation_continued" });
-  if (speaker.means !== null) reasons.push(speaker.resolved ? { code: speaker.means, detail: speaker.resolved } : { code: speaker.means });
-  if (speaker.sourceKind === "anonymous") reasons.push({ code: draft.phrase?.anonymity ? "name_withheld" : "speaker_unnamed" });
+  if (speaker.means !== null)
+    reasons.push(
+      speaker.resolved ? { code: speaker.means, detail: speaker.resolved } : { code: speaker.means },
+    );
+  if (speaker.sourceKind === "anonymous")
+    reasons.push({ code: draft.phrase?.anonymity ? "name_withheld" : "speaker_unnamed" });
   if (via !== null) reasons.push({ code: draft.quoted ? "inside_quotation" : "inside_statement" });
   return reasons;
 }

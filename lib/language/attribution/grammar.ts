@@ -194,9 +194,7 @@ function verbBook(lists: VerbLists): PhraseBook<Verb> {
 function pronounBook({ pronouns }: SourceLists): PhraseBook<Gender> {
   const genders = ["man", "woman", "either", "group", "media"] as const;
   return phraseBook(
-    genders.flatMap((gender) =>
-      pronouns[gender].map((word): [string, Gender] => [foldTone(word), gender]),
-    ),
+    genders.flatMap((gender) => pronouns[gender].map((word): [string, Gender] => [foldTone(word), gender])),
   );
 }
 

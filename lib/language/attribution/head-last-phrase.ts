@@ -9,12 +9,21 @@ const longestPhrase = 16;
  * A source phrase of a language that puts the head noun last: 'a senior U.S. defence official',
  * 'Foreign Minister Ann Lee', 'the country's interior ministry', 'residents of the valley'.
  */
-export function headLastPhraseAt(items: readonly Item[], { from, to }: Range, grammar: Grammar): SourcePhrase | null {
+export function headLastPhraseAt(
+  items: readonly Item[],
+  { from, to }: Range,
+  grammar: Grammar,
+): SourcePhrase | null {
   const first = items[from];
   if (first === undefined || from >= to || first.kind === "mark" || first.kind === "quotation") return null;
   const pronoun = grammar.pronouns.at(items, from, to);
   if (pronoun && !isBody(items, from + pronoun.length)) {
-    return { ...emptyPhrase({ from, to: from + pronoun.length }), span: spanOf(items, from, from + pronoun.length), head: "pronoun", pronoun: pronoun.value };
+    return {
+      ...emptyPhrase({ from, to: from + pronoun.length }),
+      span: spanOf(items, from, from + pronoun.length),
+      head: "pronoun",
+      pronoun: pronoun.value,
+    };
   }
   const determiner = grammar.determiners.at(items, from, to);
   const start = from + (determiner?.length ?? 0);
@@ -42,7 +51,41 @@ function opensPhrase(items: readonly Item[], { from, to }: Range, grammar: Gramm
   return openers.has(first.fold);
 }
 
-const openers = new Set(["u", "senior", "local", "state", "western", "military", "health", "police", "government", "opposition", "security", "intelligence", "defence", "defense", "former", "human", "rescue", "unnamed", "anonymous", "company", "industry", "aid", "court", "foreign", "european", "american", "british", "russian", "chinese", "top", "public", "medical", "fire"]);
+const openers = new Set([
+  "u",
+  "senior",
+  "local",
+  "state",
+  "western",
+  "military",
+  "health",
+  "police",
+  "government",
+  "opposition",
+  "security",
+  "intelligence",
+  "defence",
+  "defense",
+  "former",
+  "human",
+  "rescue",
+  "unnamed",
+  "anonymous",
+  "company",
+  "industry",
+  "aid",
+  "court",
+  "foreign",
+  "european",
+  "american",
+  "british",
+  "russian",
+  "chinese",
+  "top",
+  "public",
+  "medical",
+  "fire",
+]);
 
 type Walk = {
   to: number;
@@ -55,11 +98,24 @@ type Walk = {
 };
 
 function walk(items: readonly Item[], { from, to }: Range, grammar: Grammar): Walk {
-  const found: Walk = { to: from, headTo: from, head: null, person: null, name: null, anonymity: false, unlisted: null };
+  const found: Walk = {
+    to: from,
+    headTo: from,
+    head: null,
+    person: null,
+    name: null,
+    anonymity: false,
+    unlisted: null,
+  };
   let modifier = false;
   for (let index = from; index < to; index += 1) {
     const item = items[index];
-    if (item === undefined || item.kind === "quotation" || (item.kind === "mark" && !isInitialDot(items, index))) break;
+    if (
+      item === undefined ||
+      item.kind === "quotation" ||
+      (item.kind === "mark" && !isInitialDot(items, index))
+    )
+      break;
     if (item.kind === "gloss" || item.kind === "mark") continue;
     if (item.kind === "name") {
       if (item.entity?.kind === "person" && !modifier) return { ...found, person: index, to: index + 1 };
@@ -78,7 +134,12 @@ function walk(items: readonly Item[], { from, to }: Range, grammar: Grammar): Wa
       modifier = true;
       continue;
     }
-    if (grammar.breakers.at(items, index, to) || grammar.relays.at(items, index, to) || isVerb(items, { from: index, to }, grammar)) break;
+    if (
+      grammar.breakers.at(items, index, to) ||
+      grammar.relays.at(items, index, to) ||
+      isVerb(items, { from: index, to }, grammar)
+    )
+      break;
     const head = grammar.heads.at(items, index, to);
     if (head && !modifier) {
       found.head = head.value;
@@ -127,7 +188,8 @@ function finish(found: Walk, { items, from, start, indefinite }: Around): Source
     return { ...emptyPhrase({ from, to: unlisted.to }), span: spanOf(items, start, unlisted.to), role };
   }
   if (head === null && name === null) return null;
-  if (head === null) return { ...emptyPhrase({ from, to: found.to }), span: spanOf(items, start, found.to), name };
+  if (head === null)
+    return { ...emptyPhrase({ from, to: found.to }), span: spanOf(items, start, found.to), name };
   const definite = foldTone("the");
   const marked = items[from]?.fold === definite ? start : from;
   return {

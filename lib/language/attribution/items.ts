@@ -154,5 +154,9 @@ function readMarks(text: string, span: Span, items: Item[]): void {
 
 /** The stop of 'U.S.' or 'V. Khải' divides nothing. */
 function isInitialStop(text: string, at: number): boolean {
-  return text[at] === "." && /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) && /\s\p{L}/u.test(text.slice(at + 1, at + 3));
+  return (
+    text[at] === "." &&
+    /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /\s\p{L}/u.test(text.slice(at + 1, at + 3))
+  );
 }

@@ -1,14 +1,14 @@
 import type { Block, Span } from "../types";
+import { type Bare, bareSpeaker } from "./bare-speaker";
 import type { Clause } from "./clause";
 import { readClause } from "./clause-reader";
-import { cueAt } from "./cue";
+import { colonQuotation, colonSpeaker } from "./colon-speaker";
 import { type Draft, newDraft } from "./draft";
 import type { Grammar } from "./grammar";
 import { type Item, itemize, type Sources } from "./items";
 import { findQuotations, type Quotation } from "./quotations";
-import { type SourcePhrase, spanOf } from "./phrase";
-import { sourcePhraseAt } from "./source-phrase";
-import { findSubject, isPerson } from "./subject";
+import { spanOf } from "./phrase";
+import { isTitleAt } from "./title-quotation";
 import { findUnits } from "./units";
 
 /** A sentence longer than this is no sentence; it is read in pieces, so that work stays linear. */
@@ -21,9 +21,6 @@ export type Reading = {
   /** Every sentence's items, for what the text says about its people. */
   units: Item[][];
 };
-
-/** 'Cô nói.': a speaker and a verb with nothing said in the sentence itself. */
-type Bare = { phrase: SourcePhrase; cue: Span };
 
 type Loose = { quotation: Quotation; /** Nothing else stands in its sentence. */ alone: boolean };
 
@@ -62,7 +59,8 @@ function readBlock(sources: Sources, block: Block, { grammar, state, reading }: 
 function inPieces(items: Item[]): Item[][] {
   if (items.length <= longestUnit) return [items];
   const pieces: Item[][] = [];
-  for (let from = 0; from < items.length; from += longestUnit) pieces.push(items.slice(from, from + longestUnit));
+  for (let from = 0; from < items.length; from += longestUnit)
+    pieces.push(items.slice(from, from + longestUnit));
   return pieces;
 }
 
@@ -71,7 +69,15 @@ type UnitContext = { grammar: Grammar; state: State; isTitle: boolean };
 function readUnit(sources: Sources, items: Item[], { grammar, state, isTitle }: UnitContext): void {
   const lone = loneQuotation(items);
   if (lone) return takeLone(sources, lone, { grammar, state });
-  const clause: Clause = { items, from: leadingMarks(items), to: items.length, grammar, depth: 0, quoted: false, carried: null };
+  const clause: Clause = {
+    items,
+    from: leadingMarks(items),
+    to: items.length,
+    grammar,
+    depth: 0,
+    quoted: false,
+    carried: null,
+  };
   const read = colonSpeaker(clause, isTitle) ?? readClause(clause);
   const drafts = read.length > 0 ? read : colonQuotation(clause);
   const bare = drafts.length === 0 ? bareSpeaker(clause) : null;
@@ -96,7 +102,11 @@ function loneQuotation(items: readonly Item[]): Quotation | null {
 }
 
 /** '"…" X nói. "…"': one statement in two spans. Otherwise it waits for a speaker in the next sentence. */
-function takeLone(sources: Sources, quotation: Quotation, { grammar, state }: Omit<UnitContext, "isTitle">): void {
+function takeLone(
+  sources: Sources,
+  quotation: Quotation,
+  { grammar, state }: Omit<UnitContext, "isTitle">,
+): void {
   settleFree(sources, state, grammar);
   const span = { start: quotation.start, end: quotation.end };
   if (state.waiting) {
@@ -147,9 +157,16 @@ function takeBare(sources: Sources, bare: Bare, { grammar, state }: Omit<UnitCon
 function settleFree(sources: Sources, state: State, grammar: Grammar): void {
   const { free } = state;
   state.free = null;
-  if (!free?.alone || state.drafts.length === 0 || wordCount(sources.text, free.quotation) < speechWords) return;
+  if (!free?.alone || state.drafts.length === 0 || wordCount(sources.text, free.quotation) < speechWords)
+    return;
   const { start, end } = free.quotation;
-  const draft = newDraft({ phrase: null, cue: null, claims: [{ start, end }], evidence: "quotation_alone", marked: true });
+  const draft = newDraft({
+    phrase: null,
+    cue: null,
+    claims: [{ start, end }],
+    evidence: "quotation_alone",
+    marked: true,
+  });
   keep(sources, draft, { grammar, state });
 }
 
@@ -158,7 +175,11 @@ function wordCount(text: string, { start, end }: Span): number {
 }
 
 /** No speaker, no verb, but quoted words right after a statement: the same speaker goes on. */
-function takeQuotedSentence(sources: Sources, items: Item[], { grammar, state }: Omit<UnitContext, "isTitle">): Draft | null {
+function takeQuotedSentence(
+  sources: Sources,
+  items: Item[],
+  { grammar, state }: Omit<UnitContext, "isTitle">,
+): Draft | null {
   if (state.last === null) return null;
   const quoted = items.findIndex((item, at) => item.quotation !== null && !isTitleAt(items, at, grammar));
   const quotation = items[quoted]?.quotation;
@@ -166,16 +187,14 @@ function takeQuotedSentence(sources: Sources, items: Item[], { grammar, state }:
   const from = leadingMarks(items);
   let to = items.length;
   while (to > from && items[to - 1]?.kind === "mark") to -= 1;
-  const draft = newDraft({ phrase: null, cue: null, claims: [spanOf(items, from, to)], evidence: "quotation_alone" });
+  const draft = newDraft({
+    phrase: null,
+    cue: null,
+    claims: [spanOf(items, from, to)],
+    evidence: "quotation_alone",
+  });
   keep(sources, draft, { grammar, state });
   return draft;
-}
-
-function isTitleAt(items: readonly Item[], at: number, grammar: Grammar): boolean {
-  for (let from = Math.max(0, at - 3); from < at; from += 1) {
-    if (grammar.titleNouns.at(items, from, at)?.length === at - from) return true;
-  }
-  return false;
 }
 
 function keep(sources: Sources, draft: Draft, { grammar, state }: Omit<UnitContext, "isTitle">): void {
@@ -200,7 +219,15 @@ function keepNested(sources: Sources, quotation: Quotation, { outer, grammar, st
   if (outer.quoted) return;
   for (const unit of findUnits(sources.text, quotation.inner, quotation.children)) {
     for (const items of inPieces(itemize(sources, unit, quotation.children))) {
-      const clause: Clause = { items, from: leadingMarks(items), to: items.length, grammar, depth: 1, quoted: true, carried: null };
+      const clause: Clause = {
+        items,
+        from: leadingMarks(items),
+        to: items.length,
+        grammar,
+        depth: 1,
+        quoted: true,
+        carried: null,
+      };
       for (const draft of readClause(clause)) {
         draft.outer ??= outer;
         draft.quoted = true;
@@ -208,62 +235,6 @@ function keepNested(sources: Sources, quotation: Quotation, { outer, grammar, st
       }
     }
   }
-}
-
-/** `Ông X: "…"`; in a title also without quotation marks. */
-function colonSpeaker(clause: Clause, isTitle: boolean): Draft[] | null {
-  const { items, grammar, from, to } = clause;
-  const phrase = sourcePhraseAt(items, { from, to }, grammar);
-  if (phrase === null || phrase.from !== from) return null;
-  let at = phrase.to;
-  while (items[at]?.kind === "gloss") at += 1;
-  const colon = items[at];
-  if (colon?.kind !== "mark" || colon.fold !== ":") return null;
-  const first = items[at + 1];
-  if (first === undefined || (phrase.name === null && phrase.head !== "name")) return null;
-  let end = to;
-  while (end > at + 1 && items[end - 1]?.kind === "mark" && items[end - 1]?.fold !== "?") end -= 1;
-  if (first.kind !== "quotation" && !(isTitle && end - at > 4)) return null;
-  const until = first.kind === "quotation" ? at + 2 : end;
-  return [
-    newDraft({
-      phrase,
-      cue: null,
-      claims: [spanOf(items, at + 1, until)],
-      evidence: "colon_speaker",
-      marked: true,
-      certain: true,
-    }),
-  ];
-}
-
-/** 'Ông X không hiểu vì sao: "…"': who the sentence is about says it, though no verb says so. */
-function colonQuotation({ items, from, to, grammar }: Clause): Draft[] {
-  let end = to;
-  while (end > from && items[end - 1]?.kind === "mark") end -= 1;
-  const quotation = items[end - 1]?.quotation;
-  if (!quotation?.opensSentence || items[end - 2]?.fold !== ":") return [];
-  if (isTitleAt(items, end - 2, grammar) || grammar.speechNouns.at(items, end - 3, end - 2)) return [];
-  const subject = findSubject(items, { from, to: end - 2 }, grammar);
-  if (subject === null || !subject.initial || !(isPerson(subject.phrase) || subject.phrase.pronoun !== null)) return [];
-  const { start, end: stop } = quotation;
-  return [newDraft({ phrase: subject.phrase, cue: null, claims: [{ start, end: stop }], evidence: "colon_quotation", marked: true })];
-}
-
-const longestBare = 30;
-
-function bareSpeaker({ items, from, to, grammar }: Clause): Bare | null {
-  if (to - from > longestBare) return null;
-  let end = to;
-  while (end > from && items[end - 1]?.kind === "mark") end -= 1;
-  for (let at = from + 1; at < end; at += 1) {
-    if (items[at]?.kind === "quotation") return null;
-    const cue = cueAt(items, { from: at, to: end }, grammar);
-    if (cue === null || cue.to !== end) continue;
-    const subject = findSubject(items, { from, to: at }, grammar);
-    if (subject?.adjacent) return { phrase: subject.phrase, cue: spanOf(items, cue.from, cue.to) };
-  }
-  return null;
 }
 
 /** '- Tôi không biết. Thật đấy - ông X nói.': a dash opens the speech, from the paragraph's start. */

@@ -24,7 +24,11 @@ const women = new Set(["bà", "cô", "chị", "dì", "mrs", "ms", "miss"].map(fo
 const reach = 14;
 
 /** What the text itself says of its people: titles, gender by form of address, where they appear. */
-export function findPeople(units: readonly (readonly Item[])[], entities: readonly EntityFinding[], grammar: Grammar): People {
+export function findPeople(
+  units: readonly (readonly Item[])[],
+  entities: readonly EntityFinding[],
+  grammar: Grammar,
+): People {
   const people: People = new Map();
   for (const entity of entities) {
     if (entity.kind !== "person") continue;
@@ -43,7 +47,14 @@ export function findPeople(units: readonly (readonly Item[])[], entities: readon
 function personFor(people: People, { canonical, entityId }: EntityFinding): Person {
   const known = people.get(canonical);
   if (known) return known;
-  const person: Person = { canonical, entityId, gender: null, roles: new Set(), forms: new Set(), positions: [] };
+  const person: Person = {
+    canonical,
+    entityId,
+    gender: null,
+    roles: new Set(),
+    forms: new Set(),
+    positions: [],
+  };
   people.set(canonical, person);
   return person;
 }
@@ -73,7 +84,12 @@ function readTitlesBefore(person: Person, { items, at, grammar }: Around): void 
     if (item.entity?.kind === "person") return;
     const role = grammar.roles.at(items, index, at);
     if (role) addRole(person, role.value);
-    else if (item.kind === "word" && commas === 0 && grammar.verbs.at(items, index, at)?.value.strength === "certain") return;
+    else if (
+      item.kind === "word" &&
+      commas === 0 &&
+      grammar.verbs.at(items, index, at)?.value.strength === "certain"
+    )
+      return;
   }
 }
 
@@ -92,10 +108,29 @@ function addRole(person: Person, role: string): void {
 }
 
 /** They say nothing about who somebody is. */
-const vague = new Set(["em", "cháu", "cụ", "bác", "thầy", "cựu", "nguyên", "quyền", "trưởng", "thành viên", "quan chức", "viên chức"].map(foldTone));
+const vague = new Set(
+  [
+    "em",
+    "cháu",
+    "cụ",
+    "bác",
+    "thầy",
+    "cựu",
+    "nguyên",
+    "quyền",
+    "trưởng",
+    "thành viên",
+    "quan chức",
+    "viên chức",
+  ].map(foldTone),
+);
 
 /** The last person named before `position`, nearest first. */
-export function lastMentioned(people: People, position: number, fits: (person: Person) => boolean): Person | null {
+export function lastMentioned(
+  people: People,
+  position: number,
+  fits: (person: Person) => boolean,
+): Person | null {
   let best: Person | null = null;
   let bestAt = -1;
   for (const person of people.values()) {
@@ -123,7 +158,10 @@ function lastBefore(sorted: readonly number[], position: number): number {
  * The person whose full name the text gives, for a short form such as 'ông Demir': the text itself
  * says better who is meant than any list of known people.
  */
-export function fullNamed(people: People, { text, canonical }: { text: string; canonical: string }): Person | null {
+export function fullNamed(
+  people: People,
+  { text, canonical }: { text: string; canonical: string },
+): Person | null {
   const short = foldTone(text);
   const own = people.get(canonical) ?? null;
   if (/\s/.test(short)) return own;

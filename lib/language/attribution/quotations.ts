@@ -59,7 +59,11 @@ export function findQuotations(text: string, span: Span): Quotation[] {
 
 type State = { stack: Opening[]; open: Record<Family, number>; found: Quotation[] };
 
-function close(text: string, { stack, open, found }: State, { family, ...mark }: Span & { family: Family }): void {
+function close(
+  text: string,
+  { stack, open, found }: State,
+  { family, ...mark }: Span & { family: Family },
+): void {
   if (open[family] === 0) return;
   for (let opening = stack.pop(); opening !== undefined; opening = stack.pop()) {
     open[opening.family] -= 1;
@@ -112,8 +116,7 @@ function roleOf({
 }): Mark["role"] {
   const opensHere = /[\s([{“"«‘:–—-]/.test(before);
   const closesHere = /[\s)\]},.;:!?…”"»’–—-]/.test(after);
-  if (opensHere && !closesHere)
-    return declared === "close" && !/[\s(]/.test(before) ? "close" : "open";
+  if (opensHere && !closesHere) return declared === "close" && !/[\s(]/.test(before) ? "close" : "open";
   if (closesHere && !opensHere) return "close";
   return declared;
 }
@@ -133,10 +136,8 @@ function singleMark({
   const wordBefore = /[\p{L}\p{N}]/u.test(before);
   const wordAfter = /[\p{L}\p{N}]/u.test(after);
   if (wordBefore && wordAfter) return null;
-  if (!wordBefore && wordAfter && role !== "close")
-    return { family: "single", role: "open", length: 1 };
-  if (open > 0 && !/\s/.test(before) && !wordAfter)
-    return { family: "single", role: "close", length: 1 };
+  if (!wordBefore && wordAfter && role !== "close") return { family: "single", role: "open", length: 1 };
+  if (open > 0 && !/\s/.test(before) && !wordAfter) return { family: "single", role: "close", length: 1 };
   return null;
 }
 
@@ -173,7 +174,14 @@ function repaired(text: string, span: Span, opening: Opening): Quotation[] {
   }
   if (text.slice(span.start, start).trim() !== "") return children;
   return [
-    { start, end: span.end, inner: { start: inner, end: span.end }, children, closed: false, opensSentence: opensSentence(text, inner) },
+    {
+      start,
+      end: span.end,
+      inner: { start: inner, end: span.end },
+      children,
+      closed: false,
+      opensSentence: opensSentence(text, inner),
+    },
   ];
 }
 

@@ -29,14 +29,21 @@ export function relayAt(clause: Clause, at: number): Relay | null {
   if (medium === null || medium === undefined) return null;
   const speaker = relayedSpeaker(items, { from: at + verb.length, to }, grammar);
   const quotation = quotationBefore(items, clause.from, subject?.from ?? at);
-  const outer = newDraft({ phrase: medium, cue: spanOf(items, at, at + verb.length), claims: [], evidence: "relay_verb", certain: true });
+  const outer = newDraft({
+    phrase: medium,
+    cue: spanOf(items, at, at + verb.length),
+    claims: [],
+    evidence: "relay_verb",
+    certain: true,
+  });
   const passive = passiveSpeaker(clause, medium);
   const start = speaker ? speaker.from : at + verb.length;
   const rest = trim(items, { from: start, to });
   const said = saidBy(clause, { speaker: speaker ?? passive, at: speaker?.to ?? at + verb.length });
-  if (quotation !== null && !said?.marked) return behindQuotation(clause, { outer, speaker, quotation, at: speaker?.to ?? start });
+  if (quotation !== null && !said?.marked)
+    return behindQuotation(clause, { outer, speaker, quotation, at: speaker?.to ?? start });
   if (rest.to <= rest.from) return null;
-  const wide = passive ? said?.range ?? rest : rest;
+  const wide = passive ? (said?.range ?? rest) : rest;
   return {
     outer: { ...outer, claims: [spanOf(items, wide.from, wide.to)], marked: said?.marked ?? false },
     inner: said && (speaker ?? passive) ? said.draft(speaker ?? passive) : null,
@@ -45,17 +52,25 @@ export function relayAt(clause: Clause, at: number): Relay | null {
   };
 }
 
-function relayedSpeaker(items: readonly Item[], { from, to }: { from: number; to: number }, grammar: Grammar): SourcePhrase | null {
+function relayedSpeaker(
+  items: readonly Item[],
+  { from, to }: { from: number; to: number },
+  grammar: Grammar,
+): SourcePhrase | null {
   const of = items[from]?.fold === "của" || items[from]?.fold === "từ" ? 1 : 0;
   // 'dẫn [nguồn tin ngoại giao]': the noun belongs to the verb and to the speaker.
-  const own = items[from - 2]?.fold === foldTone("nguồn") ? sourcePhraseAt(items, { from: from - 2, to }, grammar) : null;
+  const own =
+    items[from - 2]?.fold === foldTone("nguồn")
+      ? sourcePhraseAt(items, { from: from - 2, to }, grammar)
+      : null;
   const phrase = sourcePhraseAt(items, { from: from + of, to }, grammar) ?? own;
   if (phrase === null) return null;
   // 'dẫn lời Giám đốc SOHR - Rami A. cho biết': the name follows its title.
   const mark = items[phrase.to];
   if (phrase.head !== "name" && mark?.kind === "mark" && (mark.fold === "-" || mark.fold === ",")) {
     const named = sourcePhraseAt(items, { from: phrase.to + 1, to }, grammar);
-    if (named?.head === "name" && named.name?.entity?.kind === "person") return { ...named, from: phrase.from };
+    if (named?.head === "name" && named.name?.entity?.kind === "person")
+      return { ...named, from: phrase.from };
   }
   return phrase;
 }
@@ -97,7 +112,13 @@ function saidBy(clause: Clause, { speaker, at }: { speaker: SourcePhrase | null;
     return {
       range: content.range,
       marked: content.marked,
-      draft: (phrase) => innerDraft({ phrase, cue: span, claims: [spanOf(items, content.range.from, content.range.to)], evidence: "cue_verb" }),
+      draft: (phrase) =>
+        innerDraft({
+          phrase,
+          cue: span,
+          claims: [spanOf(items, content.range.from, content.range.to)],
+          evidence: "cue_verb",
+        }),
     };
   }
   while (start < to && items[start]?.kind === "gloss") start += 1;
@@ -107,7 +128,12 @@ function saidBy(clause: Clause, { speaker, at }: { speaker: SourcePhrase | null;
     range: bare.range,
     marked: bare.marked,
     draft: (phrase) =>
-      innerDraft({ phrase, cue: null, claims: [spanOf(items, bare.range.from, bare.range.to)], evidence: "relayed_without_verb" }),
+      innerDraft({
+        phrase,
+        cue: null,
+        claims: [spanOf(items, bare.range.from, bare.range.to)],
+        evidence: "relayed_without_verb",
+      }),
   };
 }
 
@@ -117,7 +143,12 @@ function innerDraft(found: Pick<Draft, "phrase" | "cue" | "claims" | "evidence">
 
 function behindQuotation(
   { items, grammar, to }: Clause,
-  { outer, speaker, quotation, at }: { outer: Draft; speaker: SourcePhrase | null; quotation: Item; at: number },
+  {
+    outer,
+    speaker,
+    quotation,
+    at,
+  }: { outer: Draft; speaker: SourcePhrase | null; quotation: Item; at: number },
 ): Relay {
   const claims = [{ start: quotation.start, end: quotation.end }];
   let cue: Draft["cue"] = null;
@@ -125,7 +156,16 @@ function behindQuotation(
     const found = cueAt(items, { from: index, to }, grammar);
     if (found) cue = spanOf(items, found.from, found.to);
   }
-  const inner = speaker && newDraft({ phrase: speaker, cue, claims, evidence: cue ? "cue_verb" : "relayed_without_verb", certain: true, marked: true });
+  const inner =
+    speaker &&
+    newDraft({
+      phrase: speaker,
+      cue,
+      claims,
+      evidence: cue ? "cue_verb" : "relayed_without_verb",
+      certain: true,
+      marked: true,
+    });
   return { outer: { ...outer, claims, marked: true }, inner, said: null, to };
 }
 

@@ -39,7 +39,9 @@ export function reading(text: string, kind: BlockKind = "paragraph"): string[] {
 
 export function worldIn(text: string): EntityFinding[] {
   const found = world.flatMap(([kind, canonical, ...short]) =>
-    [canonical, ...short].flatMap((form) => placesOf(text, form).map((span) => entity(text, { span, kind, canonical }))),
+    [canonical, ...short].flatMap((form) =>
+      placesOf(text, form).map((span) => entity(text, { span, kind, canonical })),
+    ),
   );
   const longestFirst = found.sort((a, b) => a.start - b.start || b.end - a.end);
   return longestFirst.filter((one, at) => !longestFirst.slice(0, at).some((other) => other.end > one.start));
@@ -50,7 +52,10 @@ function placesOf(text: string, form: string): Span[] {
   return [...text.matchAll(whole)].map(({ index }) => ({ start: index, end: index + form.length }));
 }
 
-function entity(text: string, { span, kind, canonical }: { span: Span; kind: EntityKind; canonical: string }): EntityFinding {
+function entity(
+  text: string,
+  { span, kind, canonical }: { span: Span; kind: EntityKind; canonical: string },
+): EntityFinding {
   return {
     ...span,
     text: text.slice(span.start, span.end),
@@ -63,7 +68,10 @@ function entity(text: string, { span, kind, canonical }: { span: Span; kind: Ent
   };
 }
 
-function lineOf(text: string, { source, cue, claims, mode, sourceKind, resolved, via }: AttributionFinding): string {
+function lineOf(
+  text: string,
+  { source, cue, claims, mode, sourceKind, resolved, via }: AttributionFinding,
+): string {
   const piece = (span: Span | null): string => (span ? text.slice(span.start, span.end) : "∅");
   const relayed = via === null ? "" : ` ← ${via}`;
   return `${piece(source)} | ${piece(cue)} | ${claims.map(piece).join(" + ")} | ${mode} ${sourceKind} ${resolved ?? "∅"}${relayed}`;

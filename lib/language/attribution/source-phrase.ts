@@ -76,7 +76,13 @@ function unlistedName(items: readonly Item[], { from, to }: Range): SourcePhrase
   return { ...emptyPhrase({ from, to: end }), span: spanOf(items, from, end), head: "name" };
 }
 
-type Extent = { to: number; person: number | null; personEnd: number; lastName: number | null; anonymity: boolean };
+type Extent = {
+  to: number;
+  person: number | null;
+  personEnd: number;
+  lastName: number | null;
+  anonymity: boolean;
+};
 
 /**
  * Walks over the modifiers of a head noun until something that cannot belong to it. A person's name
@@ -150,7 +156,21 @@ function personNameLength(items: readonly Item[], { from, to }: Range, grammar: 
   return end - from;
 }
 
-const personTitles = new Set(["ông", "bà", "anh", "chị", "cô", "em", "ngài", "cụ", "hlv", "mr", "mrs", "ms", "dr"]);
+const personTitles = new Set([
+  "ông",
+  "bà",
+  "anh",
+  "chị",
+  "cô",
+  "em",
+  "ngài",
+  "cụ",
+  "hlv",
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+]);
 
 function endsPhrase(items: readonly Item[], at: number, to: number, grammar: Grammar): boolean {
   const verb = grammar.verbs.at(items, at, to);
@@ -159,7 +179,13 @@ function endsPhrase(items: readonly Item[], at: number, to: number, grammar: Gra
 
 function finish(
   items: readonly Item[],
-  { from, at, kind, indefinite, extent }: { from: number; at: number; kind: HeadKind; indefinite: boolean; extent: Extent },
+  {
+    from,
+    at,
+    kind,
+    indefinite,
+    extent,
+  }: { from: number; at: number; kind: HeadKind; indefinite: boolean; extent: Extent },
   grammar: Grammar,
 ): SourcePhrase {
   const person = kind === "media" ? null : extent.person;
@@ -169,9 +195,11 @@ function finish(
       span: spanOf(items, at, extent.personEnd),
       head: "name",
       name: items[person] ?? null,
-      joined: joinedNames(items, { from: extent.personEnd, to: extent.personEnd + longestPhrase }, grammar).flatMap(
-        ({ name }) => (name ? [name] : []),
-      ),
+      joined: joinedNames(
+        items,
+        { from: extent.personEnd, to: extent.personEnd + longestPhrase },
+        grammar,
+      ).flatMap(({ name }) => (name ? [name] : [])),
       role: spanOf(items, at, person),
       indefinite: false,
     };

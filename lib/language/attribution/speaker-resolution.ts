@@ -38,7 +38,9 @@ export class SpeakerMemory {
     if (phrase === null) return this.carried();
     const speaker = this.fromPhrase(phrase);
     const nameless = speaker.sourceKind === "anonymous" && !phrase.indefinite;
-    return again && nameless && this.lastPerson ? known("named_person", this.lastPerson, "title_resolved") : speaker;
+    return again && nameless && this.lastPerson
+      ? known("named_person", this.lastPerson, "title_resolved")
+      : speaker;
   }
 
   private carried(): Speaker {
@@ -49,7 +51,8 @@ export class SpeakerMemory {
   private remember(speaker: Speaker): void {
     if (speaker.resolved === null) return;
     const known = { canonical: speaker.resolved, entityId: speaker.resolvedEntityId };
-    if (speaker.sourceKind === "named_person") this.lastPerson = this.people.get(speaker.resolved) ?? this.lastPerson;
+    if (speaker.sourceKind === "named_person")
+      this.lastPerson = this.people.get(speaker.resolved) ?? this.lastPerson;
     if (speaker.sourceKind === "organisation") this.lastBody = known;
     if (speaker.sourceKind === "media") this.lastMedium = known;
     if (speaker.sourceKind === "document") this.lastIssuer = known;
@@ -68,7 +71,8 @@ export class SpeakerMemory {
   private fromPronoun({ pronoun, span }: SourcePhrase): Speaker {
     if (pronoun === "media") return known("media", this.lastMedium, "pronoun_resolved");
     if (pronoun === "group") return known("organisation", this.bodyCalled(span), "pronoun_resolved");
-    const fits = (person: Person): boolean => pronoun === "either" || person.gender === null || person.gender === pronoun;
+    const fits = (person: Person): boolean =>
+      pronoun === "either" || person.gender === null || person.gender === pronoun;
     const speaker = this.lastPerson && fits(this.lastPerson) ? this.lastPerson : null;
     const person = speaker ?? lastMentioned(this.people, span.start, fits);
     return person ? known("named_person", person, "pronoun_resolved") : unresolved("anonymous");
@@ -77,8 +81,11 @@ export class SpeakerMemory {
   /** 'Ủy ban này': the last body whose name has that word, else the last that spoke. */
   private bodyCalled(span: Span): Known | null {
     const word = this.sources.folded.slice(span.start, span.end).split(/\s+/).slice(0, -1).join(" ");
-    const bodies = this.sources.entities.filter(({ kind, start }) => kind === "organisation" && start < span.start);
-    const called = word === "" ? undefined : bodies.findLast(({ canonical }) => foldTone(canonical).startsWith(word));
+    const bodies = this.sources.entities.filter(
+      ({ kind, start }) => kind === "organisation" && start < span.start,
+    );
+    const called =
+      word === "" ? undefined : bodies.findLast(({ canonical }) => foldTone(canonical).startsWith(word));
     return called ?? this.lastBody ?? this.lastMedium ?? (word === "" ? null : (bodies.at(-1) ?? null));
   }
 
@@ -88,19 +95,34 @@ export class SpeakerMemory {
     if (entity.kind === "person" && phrase.description !== "media" && phrase.joined.length === 0) {
       return known("named_person", fullNamed(this.people, entity) ?? entity, null);
     }
-    const canonical = [entity.canonical, ...phrase.joined.flatMap((item) => item.entity?.canonical ?? [])].join("; ");
+    const canonical = [
+      entity.canonical,
+      ...phrase.joined.flatMap((item) => item.entity?.canonical ?? []),
+    ].join("; ");
     const kind = this.kindOf(phrase, entity.kind === "person" ? "named_person" : "organisation");
-    return { sourceKind: kind, resolved: canonical, resolvedEntityId: phrase.joined.length > 0 ? null : entity.entityId, means: null };
+    return {
+      sourceKind: kind,
+      resolved: canonical,
+      resolvedEntityId: phrase.joined.length > 0 ? null : entity.entityId,
+      means: null,
+    };
   }
 
   /** A name that the entity finder does not have: still the person of that short name, if there is one. */
   private fromUnlisted({ span, role }: SourcePhrase): Speaker {
     const name = this.sources.text.slice(role?.end ?? span.start, span.end).trim();
     const short = foldTone(name);
-    const person = lastMentioned(this.people, span.end, ({ canonical }) => foldTone(canonical).endsWith(` ${short}`));
+    const person = lastMentioned(this.people, span.end, ({ canonical }) =>
+      foldTone(canonical).endsWith(` ${short}`),
+    );
     if (person) return known("named_person", person, null);
     const isPerson = role !== null || surnames.has(short.split(" ")[0] ?? "");
-    return { sourceKind: isPerson ? "named_person" : "organisation", resolved: name, resolvedEntityId: null, means: null };
+    return {
+      sourceKind: isPerson ? "named_person" : "organisation",
+      resolved: name,
+      resolvedEntityId: null,
+      means: null,
+    };
   }
 
   private kindOf(phrase: SourcePhrase, otherwise: SourceKind): SourceKind {
@@ -108,8 +130,11 @@ export class SpeakerMemory {
     if (phrase.description === "media") return "media";
     if (name === null || otherwise === "named_person") return otherwise;
     const before = foldTone(this.sources.text.slice(Math.max(0, phrase.span.start - 24), phrase.span.start));
-    const isMedia = this.grammar.media.has(name.fold) || this.grammar.media.has(foldTone(name.entity?.canonical ?? ""));
-    return isMedia || /(?:^|\s)(?:báo|tờ|hãng tin|đài|kênh|trang|tạp chí)\s$/u.test(before) ? "media" : otherwise;
+    const isMedia =
+      this.grammar.media.has(name.fold) || this.grammar.media.has(foldTone(name.entity?.canonical ?? ""));
+    return isMedia || /(?:^|\s)(?:báo|tờ|hãng tin|đài|kênh|trang|tạp chí)\s$/u.test(before)
+      ? "media"
+      : otherwise;
   }
 
   private fromDocument({ name }: SourcePhrase): Speaker {
@@ -121,10 +146,13 @@ export class SpeakerMemory {
   /** 'quân đội Lebanon' is no entity of its own; 'ban lãnh đạo SHB Đà Nẵng' stands for the club. */
   private fromBody({ name, span }: SourcePhrase): Speaker {
     if (name?.entity?.kind === "organisation") {
-      return this.grammar.media.has(name.fold) ? named("media", name.entity) : named("organisation", name.entity);
+      return this.grammar.media.has(name.fold)
+        ? named("media", name.entity)
+        : named("organisation", name.entity);
     }
     const words = this.sources.folded.slice(span.start, span.end);
-    if (/ n[àa]y$/u.test(words) && this.lastBody) return known("organisation", this.lastBody, "pronoun_resolved");
+    if (/ n[àa]y$/u.test(words) && this.lastBody)
+      return known("organisation", this.lastBody, "pronoun_resolved");
     return unresolved("organisation");
   }
 
@@ -132,16 +160,45 @@ export class SpeakerMemory {
     const words = this.sources.folded.slice(span.start, span.end);
     const title = bareTitle(words);
     const person = lastMentioned(this.people, span.start, ({ roles }) => hasRole(roles, title));
-    if (person && (name === null || name.entity?.kind === "person")) return known("named_person", person, "title_resolved");
-    if (words.endsWith(foldTone(" này")) && this.lastPerson) return known("named_person", this.lastPerson, "title_resolved");
+    if (person && (name === null || name.entity?.kind === "person"))
+      return known("named_person", person, "title_resolved");
+    if (words.endsWith(foldTone(" này")) && this.lastPerson)
+      return known("named_person", this.lastPerson, "title_resolved");
     return unresolved("anonymous");
   }
 }
 
 const surnames = new Set(
-  ["nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đào", "đinh", "trịnh", "mai", "lương", "trương"].map(foldTone),
+  [
+    "nguyễn",
+    "trần",
+    "lê",
+    "phạm",
+    "hoàng",
+    "huỳnh",
+    "phan",
+    "vũ",
+    "võ",
+    "đặng",
+    "bùi",
+    "đỗ",
+    "hồ",
+    "ngô",
+    "dương",
+    "lý",
+    "đào",
+    "đinh",
+    "trịnh",
+    "mai",
+    "lương",
+    "trương",
+  ].map(foldTone),
 );
-const titleAffixes = new Set(["ngài", "ông", "bà", "vị", "tân", "cựu", "này", "nữ", "nam", "anh", "chị", "cô", "chính", "nguyên"].map(foldTone));
+const titleAffixes = new Set(
+  ["ngài", "ông", "bà", "vị", "tân", "cựu", "này", "nữ", "nam", "anh", "chị", "cô", "chính", "nguyên"].map(
+    foldTone,
+  ),
+);
 
 function bareTitle(words: string): string {
   return words
@@ -152,12 +209,18 @@ function bareTitle(words: string): string {
 
 function hasRole(roles: ReadonlySet<string>, title: string): boolean {
   if (title === "") return false;
-  for (const role of roles) if (role === title || role.startsWith(`${title} `) || title.startsWith(`${role} `)) return true;
+  for (const role of roles)
+    if (role === title || role.startsWith(`${title} `) || title.startsWith(`${role} `)) return true;
   return false;
 }
 
 function named(sourceKind: SourceKind, entity: Known | null): Speaker {
-  return { sourceKind, resolved: entity?.canonical ?? null, resolvedEntityId: entity?.entityId ?? null, means: null };
+  return {
+    sourceKind,
+    resolved: entity?.canonical ?? null,
+    resolvedEntityId: entity?.entityId ?? null,
+    means: null,
+  };
 }
 
 function known(sourceKind: SourceKind, who: Known | null, means: Speaker["means"]): Speaker {

@@ -22,7 +22,8 @@ export function nounStatementAt(clause: Clause, at: number): NounStatement | nul
   if (length === 0) return null;
   const link = items[at + length];
   if (link?.kind !== "word") return null;
-  if (noun && link.fold === "của") return ofStatement(clause, { noun: { from: at, to: at + length }, at: at + length + 1 });
+  if (noun && link.fold === "của")
+    return ofStatement(clause, { noun: { from: at, to: at + length }, at: at + length + 1 });
   if (link.fold === "mà") return whichStatement(clause, at + length + 1);
   return null;
 }
@@ -38,7 +39,11 @@ function ofStatement(clause: Clause, { noun, at }: { noun: Range; at: number }):
   const after = items[phrase.to + 1];
   if (next?.fold === "là" && after?.kind === "quotation") {
     const claims = [{ start: after.start, end: after.end }];
-    return { draft: newDraft({ phrase, cue, claims, evidence: "speech_noun", marked: true }), said: null, to: phrase.to + 2 };
+    return {
+      draft: newDraft({ phrase, cue, claims, evidence: "speech_noun", marked: true }),
+      said: null,
+      to: phrase.to + 2,
+    };
   }
   const that = thatAt(items, { from: phrase.to, to: Math.min(to, phrase.to + 3) });
   return that === null ? null : statement(clause, { phrase, cue, at: that + 1 });
@@ -52,7 +57,11 @@ function whichStatement(clause: Clause, at: number): NounStatement | null {
   const that = thatAt(items, { from: phrase.to, to: Math.min(to, phrase.to + thatReach) });
   if (that === null) return null;
   let verb = phrase.to;
-  for (let adverb = grammar.adverbs.at(items, verb, that); adverb; adverb = grammar.adverbs.at(items, verb, that)) {
+  for (
+    let adverb = grammar.adverbs.at(items, verb, that);
+    adverb;
+    adverb = grammar.adverbs.at(items, verb, that)
+  ) {
     verb += adverb.length;
     if (items[verb - 1]?.fold === "ra") {
       verb -= adverb.length;

@@ -30,7 +30,9 @@ export function findSubject(items: readonly Item[], { from, to }: Range, grammar
     if (found === null) continue;
     const named = namedBefore(items, { phrase: found.phrase, segments, index }, grammar);
     const last = index === segments.length - 1;
-    const described = named ? null : describedBefore(items, { phrase: found.phrase, segments, index }, grammar);
+    const described = named
+      ? null
+      : describedBefore(items, { phrase: found.phrase, segments, index }, grammar);
     const phrase = named ?? described?.phrase ?? found.phrase;
     return {
       phrase,
@@ -93,7 +95,8 @@ type Found = { phrase: SourcePhrase; /** Where its clause starts. */ start: numb
  */
 function phraseInSegment(items: readonly Item[], segment: Range, grammar: Grammar): Found | null {
   const restart = lastClauseStart(items, segment, grammar);
-  const behind = restart > segment.from ? firstPhrase(items, { from: restart, to: segment.to }, grammar) : null;
+  const behind =
+    restart > segment.from ? firstPhrase(items, { from: restart, to: segment.to }, grammar) : null;
   if (behind) return { phrase: behind, start: restart };
   const phrase = firstPhrase(items, segment, grammar);
   return phrase && { phrase, start: segment.from };
@@ -112,11 +115,19 @@ function firstPhrase(items: readonly Item[], { from, to }: Range, grammar: Gramm
   const phrases = freePhrases(items, { from, to }, grammar);
   const [first] = phrases;
   if (first === undefined) return null;
-  const joined = phrases.find((phrase) => phrase.from > first.to && isJoinedClause(items, { phrase, to }, grammar));
+  const joined = phrases.find(
+    (phrase) => phrase.from > first.to && isJoinedClause(items, { phrase, to }, grammar),
+  );
   if (joined) return joined;
   if (isSure(first)) return first;
-  const later = phrases.slice(1).find((phrase) => isSure(phrase) && phrase.pronoun === null && !first.indefinite);
-  return later ?? phrases.find((phrase) => phrase.to > first.to && isBridge(items, { from: phrase.to, to }, grammar)) ?? first;
+  const later = phrases
+    .slice(1)
+    .find((phrase) => isSure(phrase) && phrase.pronoun === null && !first.indefinite);
+  return (
+    later ??
+    phrases.find((phrase) => phrase.to > first.to && isBridge(items, { from: phrase.to, to }, grammar)) ??
+    first
+  );
 }
 
 /** A listed name or an unnamed source that is marked as one. */
@@ -126,7 +137,11 @@ function isSure({ head, name, pronoun, indefinite, role }: SourcePhrase): boolea
 }
 
 /** 'Mạng này có ... và [Durov] cho rằng': the name between 'và' and the verb has the verb to itself. */
-function isJoinedClause(items: readonly Item[], { phrase, to }: { phrase: SourcePhrase; to: number }, grammar: Grammar): boolean {
+function isJoinedClause(
+  items: readonly Item[],
+  { phrase, to }: { phrase: SourcePhrase; to: number },
+  grammar: Grammar,
+): boolean {
   const before = items[phrase.from - 1]?.fold;
   if (before !== "và" && before !== "and") return false;
   return isSure(phrase) && isBridge(items, { from: phrase.to, to }, grammar);
@@ -151,7 +166,11 @@ function isWellPlaced({ head, from: at }: SourcePhrase, { from }: { from: number
 }
 
 /** 'Hai công ty lớn của Nga là [X và Y]'. */
-function equatedName(items: readonly Item[], { phrase, to }: { phrase: SourcePhrase; to: number }, grammar: Grammar): SourcePhrase | null {
+function equatedName(
+  items: readonly Item[],
+  { phrase, to }: { phrase: SourcePhrase; to: number },
+  grammar: Grammar,
+): SourcePhrase | null {
   if (items[phrase.to]?.fold !== "là" || phrase.head === "name") return null;
   const named = sourcePhraseAt(items, { from: phrase.to + 1, to }, grammar);
   return named?.head === "name" ? named : null;
@@ -160,7 +179,11 @@ function equatedName(items: readonly Item[], { phrase, to }: { phrase: SourcePhr
 const placeWords = new Set(["tại", "ở", "trong", "trên", "từ", "đến", "tới", "vào", "in", "at", "from"]);
 
 /** Right behind a preposition; a place or body also two or three words behind one: 'tại khu vực Đông Nam Á'. */
-function isGoverned(items: readonly Item[], { phrase, from }: { phrase: SourcePhrase; from: number }, grammar: Grammar): boolean {
+function isGoverned(
+  items: readonly Item[],
+  { phrase, from }: { phrase: SourcePhrase; from: number },
+  grammar: Grammar,
+): boolean {
   const { from: at, name, head } = phrase;
   if (at <= from) return false;
   const before = items[at - 1]?.fold ?? "";
@@ -179,7 +202,11 @@ function isGoverned(items: readonly Item[], { phrase, from }: { phrase: SourcePh
 type Place = { phrase: SourcePhrase; segments: readonly Range[]; index: number };
 
 /** '[Andrei Lankov], một chuyên gia ..., cho biết': the name in front of its description. */
-function namedBefore(items: readonly Item[], { phrase, segments, index }: Place, grammar: Grammar): SourcePhrase | null {
+function namedBefore(
+  items: readonly Item[],
+  { phrase, segments, index }: Place,
+  grammar: Grammar,
+): SourcePhrase | null {
   if (phrase.head === "name" && phrase.name?.entity?.kind !== "organisation") return null;
   if (phrase.pronoun !== null) return null;
   const before = segments[index - 1];
@@ -188,7 +215,8 @@ function namedBefore(items: readonly Item[], { phrase, segments, index }: Place,
     const candidate = sourcePhraseAt(items, { from: start, to: before.to }, grammar);
     if (candidate === null) continue;
     const governed = start > before.from && grammar.governors.has(items[start - 1]?.fold ?? "");
-    if (!governed && isPerson(candidate) && endsSegment(items, { from: candidate.to, to: before.to })) return candidate;
+    if (!governed && isPerson(candidate) && endsSegment(items, { from: candidate.to, to: before.to }))
+      return candidate;
     start = candidate.to - 1;
   }
   return null;
@@ -202,9 +230,16 @@ function describedBefore(
 ): { from: number; phrase: SourcePhrase } | null {
   const before = segments[index - 1];
   const own = segments[index];
-  if (before === undefined || own === undefined || phrase.head !== "name" || phrase.from > own.from) return null;
+  if (before === undefined || own === undefined || phrase.head !== "name" || phrase.from > own.from)
+    return null;
   const description = sourcePhraseAt(items, before, grammar);
-  if (description === null || description.head === "name" || description.pronoun !== null || description.head === "document") return null;
+  if (
+    description === null ||
+    description.head === "name" ||
+    description.pronoun !== null ||
+    description.head === "document"
+  )
+    return null;
   return { from: before.from, phrase: { ...phrase, description: description.head } };
 }
 
@@ -214,7 +249,10 @@ function endsSegment(items: readonly Item[], { from, to }: Range): boolean {
 }
 
 export function isPerson({ head, name, role }: SourcePhrase): boolean {
-  return head === "name" && (name === null || name.kind === "word" ? role !== null : name.entity?.kind === "person");
+  return (
+    head === "name" &&
+    (name === null || name.kind === "word" ? role !== null : name.entity?.kind === "person")
+  );
 }
 
 /** Only adverbs, glosses, and stretches of time, place and company. */

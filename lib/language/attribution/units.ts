@@ -10,8 +10,7 @@ export function findUnits(text: string, span: Span, quotations: readonly Quotati
     const last = units.at(-1);
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= sentence.start) next += 1;
     const open = quotations[next];
-    const continues =
-      open !== undefined && open.start < sentence.start && open.end > sentence.start;
+    const continues = open !== undefined && open.start < sentence.start && open.end > sentence.start;
     if (last && continues) last.end = sentence.end;
     else units.push({ ...sentence });
   }

@@ -5,7 +5,8 @@ import { type Article, mediaNameAt, mediaOrigin } from "./origin-name";
 const leadIns =
   /(?:^|[\s(,–—-])(?:theo(?: (?:tin|thông tin|tường thuật|nguồn tin|phóng viên))?(?: (?:của|từ))?|dẫn lại(?: từ| của)?|dẫn nguồn(?: tin)?(?: từ)?|trích(?: dẫn)?|according to|citing|reported by)\s+/gu;
 /** What stands behind it. */
-const tellings = /^\s*(?:cũng |đã |vừa )?(?:dẫn lời|dẫn nguồn|đưa tin|dẫn lại|trích dẫn|loan tin|cho biết|cho hay|reported|said)/u;
+const tellings =
+  /^\s*(?:cũng |đã |vừa )?(?:dẫn lời|dẫn nguồn|đưa tin|dẫn lại|trích dẫn|loan tin|cho biết|cho hay|reported|said)/u;
 const mediaOpeners = /(?:^|[\s(,–—-])(?:báo|tờ|hãng tin|hãng thông tấn|đài|kênh)\s+(?=\p{L})/gu;
 /** The lead and the paragraph behind it. */
 const leadBlocks = 2;
@@ -26,7 +27,14 @@ function originsIn(article: Article, block: Span, isLead: boolean): OriginFindin
   for (const match of body.matchAll(leadIns)) {
     const start = block.start + match.index + match[0].length;
     const name = mediaNameAt(article, start, block.end);
-    if (name) found.push(inBody(article, { name, from: start - match[0].trimStart().length, isLead: isLead && start - block.start < longestLead }));
+    if (name)
+      found.push(
+        inBody(article, {
+          name,
+          from: start - match[0].trimStart().length,
+          isLead: isLead && start - block.start < longestLead,
+        }),
+      );
   }
   for (const match of body.matchAll(mediaOpeners)) {
     const start = block.start + match.index + match[0].length;
@@ -38,7 +46,10 @@ function originsIn(article: Article, block: Span, isLead: boolean): OriginFindin
   return found;
 }
 
-function inBody(article: Article, { name, from, isLead }: { name: Span; from: number; isLead: boolean }): OriginFinding {
+function inBody(
+  article: Article,
+  { name, from, isLead }: { name: Span; from: number; isLead: boolean },
+): OriginFinding {
   const origin = mediaOrigin(article, {
     name,
     evidence: { start: from, end: name.end },

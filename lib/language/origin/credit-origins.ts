@@ -12,7 +12,9 @@ const longestCredit = 90;
 export function creditOrigins(article: Article): OriginFinding[] {
   const { blocks } = article;
   const lines = blocks.filter(({ kind }) => kind === "credit").flatMap((block) => creditLine(article, block));
-  const bylines = blocks.filter(({ kind }) => kind === "byline").flatMap((block) => bylineCredit(article, block));
+  const bylines = blocks
+    .filter(({ kind }) => kind === "byline")
+    .flatMap((block) => bylineCredit(article, block));
   return [...lines, ...bylines, ...closingCredit(article), ...datelineCredit(article)];
 }
 
@@ -54,11 +56,23 @@ function bylineCredit(article: Article, block: Block): OriginFinding[] {
   const written = article.text.slice(block.start, block.end);
   const split = /[/(]\s*/u.exec(written);
   if (!split) return [];
-  const inner = withoutBrackets(article.text, { start: block.start + split.index + split[0].length, end: block.end });
+  const inner = withoutBrackets(article.text, {
+    start: block.start + split.index + split[0].length,
+    end: block.end,
+  });
   const start = inner.start + labelLength(article, inner);
   return namesIn(article, { start, end: inner.end })
-    .filter((name) => isMediaName(firstPart(article.text, name)) || outletHead.test(firstPart(article.text, name)))
-    .map((name) => mediaOrigin(article, { name: firstPartSpan(article.text, name), evidence: spanOf(block), confidence: 0.85, code: "byline_credit" }));
+    .filter(
+      (name) => isMediaName(firstPart(article.text, name)) || outletHead.test(firstPart(article.text, name)),
+    )
+    .map((name) =>
+      mediaOrigin(article, {
+        name: firstPartSpan(article.text, name),
+        evidence: spanOf(block),
+        confidence: 0.85,
+        code: "byline_credit",
+      }),
+    );
 }
 
 const outletHead = /^(?:Báo|Tạp chí|Đài|Thời báo)\s\p{Lu}/u;
@@ -84,7 +98,10 @@ function closingCredit(article: Article): OriginFinding[] {
   const last = article.blocks.findLast(({ kind }) => kind === "paragraph");
   if (!last) return [];
   const from = Math.max(last.start, last.end - tailReach);
-  return [...bracketAtEnd(article, { start: from, end: last.end }), ...sourceAtEnd(article, { start: from, end: last.end })];
+  return [
+    ...bracketAtEnd(article, { start: from, end: last.end }),
+    ...sourceAtEnd(article, { start: from, end: last.end }),
+  ];
 }
 
 function bracketAtEnd(article: Article, { start, end }: Span): OriginFinding[] {
@@ -103,7 +120,9 @@ function bracketAtEnd(article: Article, { start, end }: Span): OriginFinding[] {
 
 /** '... khắp vùng. Lan Anh Theo AP' */
 function sourceAtEnd(article: Article, { start, end }: Span): OriginFinding[] {
-  const match = /(?:[.!?/)”"]|\s)\s*(Theo|Nguồn:|Source:)\s+(\p{Lu}[^.,()]{1,40})$/u.exec(article.text.slice(start, end));
+  const match = /(?:[.!?/)”"]|\s)\s*(Theo|Nguồn:|Source:)\s+(\p{Lu}[^.,()]{1,40})$/u.exec(
+    article.text.slice(start, end),
+  );
   const name = match?.[2];
   if (!match || !name) return [];
   const evidence = { start: end - name.length - (match[1]?.length ?? 0) - 1, end };
@@ -114,10 +133,18 @@ function sourceAtEnd(article: Article, { start, end }: Span): OriginFinding[] {
 
 /** 'HÀ NỘI (Reuters) -', 'WASHINGTON (AP) —', '(TTXVN) -' at the very start. */
 function datelineCredit(article: Article): OriginFinding[] {
-  const first = article.blocks.find(({ kind }) => kind === "dateline" || kind === "paragraph" || kind === "standfirst");
+  const first = article.blocks.find(
+    ({ kind }) => kind === "dateline" || kind === "paragraph" || kind === "standfirst",
+  );
   if (!first) return [];
-  const match = /^[^()\n]{0,40}\(([^()]{2,40})\)\s*[-–—:]/u.exec(article.text.slice(first.start, first.start + 100));
-  const whole = match ?? /^[^()\n]{0,40}\(([^()]{2,40})\)\s*$/u.exec(article.text.slice(first.start, Math.min(first.end, first.start + 90)));
+  const match = /^[^()\n]{0,40}\(([^()]{2,40})\)\s*[-–—:]/u.exec(
+    article.text.slice(first.start, first.start + 100),
+  );
+  const whole =
+    match ??
+    /^[^()\n]{0,40}\(([^()]{2,40})\)\s*$/u.exec(
+      article.text.slice(first.start, Math.min(first.end, first.start + 90)),
+    );
   const inside = whole?.[1];
   if (!whole || !inside) return [];
   const open = first.start + whole[0].indexOf("(");

@@ -8,7 +8,8 @@ export type Article = { text: string; folded: string; blocks: readonly Block[]; 
 
 const agencies = new Set(agencyNames.map(foldTone));
 const media = new Set(mediaNames.map(foldTone));
-const mediaHead = /^(?:báo|tờ|tờ báo|hãng tin|hãng thông tấn|đài|kênh|trang|trang tin|tạp chí|nhật báo|tuần báo)\s+/u;
+const mediaHead =
+  /^(?:báo|tờ|tờ báo|hãng tin|hãng thông tấn|đài|kênh|trang|trang tin|tạp chí|nhật báo|tuần báo)\s+/u;
 const longestName = 8;
 
 export function nameKey(name: string): string {
@@ -24,7 +25,10 @@ export function isMediaName(name: string): boolean {
 /** The longest known name of a medium that starts at `start`, or null. */
 export function mediaNameAt({ text, folded }: Article, start: number, end: number): Span | null {
   const head = mediaHead.exec(folded.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
-  const words = syllables(text, { start: start + head, end: Math.min(end, start + head + 60) }).slice(0, longestName);
+  const words = syllables(text, { start: start + head, end: Math.min(end, start + head + 60) }).slice(
+    0,
+    longestName,
+  );
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1];
     if (!last) continue;
@@ -39,7 +43,10 @@ export function mediaNameAt({ text, folded }: Article, start: number, end: numbe
 type Evidence = { name: Span; evidence: Span; confidence: number; code: string };
 
 /** An agency or another outlet, linked where the gazetteer has it. */
-export function mediaOrigin({ text, gazetteer }: Article, { name, evidence, confidence, code }: Evidence): OriginFinding {
+export function mediaOrigin(
+  { text, gazetteer }: Article,
+  { name, evidence, confidence, code }: Evidence,
+): OriginFinding {
   const written = text.slice(name.start, name.end).trim();
   const reading = [written, nameKey(written)]
     .flatMap((form) => gazetteer.named(form))

@@ -10,7 +10,9 @@ export function ownReporting({ text, folded, blocks }: Article): OriginFinding[]
   const spoken = blocks.filter(({ kind }) => kind === "paragraph" || kind === "standfirst");
   const scene = spoken.flatMap((block) => {
     const match = reporterAtWork.exec(folded.slice(block.start, block.end));
-    return match ? [{ start: block.start + match.index, end: block.start + match.index + match[0].length }] : [];
+    return match
+      ? [{ start: block.start + match.index, end: block.start + match.index + match[0].length }]
+      : [];
   })[0];
   const evidence = byline ? { start: byline.start, end: byline.end } : (scene ?? null);
   if (evidence === null) return [];
@@ -22,8 +24,13 @@ export function ownReporting({ text, folded, blocks }: Article): OriginFinding[]
       evidence,
       confidence: byline && scene ? 0.7 : 0.5,
       reasons: [
-        { code: byline ? "byline_only" : "reporter_at_work", detail: text.slice(evidence.start, evidence.end) },
-        ...(byline && scene ? [{ code: "reporter_at_work", detail: text.slice(scene.start, scene.end) }] : []),
+        {
+          code: byline ? "byline_only" : "reporter_at_work",
+          detail: text.slice(evidence.start, evidence.end),
+        },
+        ...(byline && scene
+          ? [{ code: "reporter_at_work", detail: text.slice(scene.start, scene.end) }]
+          : []),
       ],
     },
   ];

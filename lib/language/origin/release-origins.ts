@@ -34,6 +34,9 @@ export function releaseOrigins(article: Article): OriginFinding[] {
 
 /** The institution: from its first word to the last that still belongs to a name. */
 function nameAt(text: string, at: number): string | null {
-  const match = /^(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}\p{M}\p{N}]*(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}]*|và|and|of|&))*/u.exec(text.slice(at, at + 90));
+  const match =
+    /^(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}\p{M}\p{N}]*(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}]*|và|and|of|&))*/u.exec(
+      text.slice(at, at + 90),
+    );
   return match ? match[0].replace(/\s(?:và|and|of|&)$/u, "") : null;
 }
