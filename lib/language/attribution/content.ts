@@ -103,10 +103,7 @@ function markedStart(items: readonly Item[], at: number, grammar: Grammar): Open
     return { from: at + 1, marked: true, cueEnd: at };
   }
   if (item.kind !== "word" || !grammar.that.has(item.fold)) return null;
-  // 'rằng: "…"', 'rằng, …'
-  const next = items[at + 1];
-  const skip = next?.kind === "mark" && (next.fold === ":" || next.fold === ",") ? 2 : 1;
-  return { from: at + skip, marked: true, cueEnd: at + 1 };
+  return { from: at + 1 + pauseLength(items[at + 1]), marked: true, cueEnd: at + 1 };
 }
 
 /** 'nói với các phóng viên tại Nhà Trắng rằng', 'cảnh báo nhà lãnh đạo X rằng', 'nói với RIA Novosti họ ...'. */
@@ -120,21 +117,22 @@ function startBehindListener(
   if (!preposition && !objectVerbs.has(cue.verb.phrase)) return null;
   const limit = Math.min(to, at + (preposition ? listenerReach : objectReach));
   for (let index = at; index < limit; index += 1) {
-    const item = items[index];
-    if (
-      item === undefined ||
-      (index > at && cueAt(items, { from: index, to }, grammar)?.verb.strength === "certain")
-    )
-      break;
-    const setOff = item.kind === "mark" && item.fold === ":";
-    if (setOff || (item.kind === "word" && item.fold !== "là" && grammar.that.has(item.fold))) {
-      const next = items[index + 1];
-      const skip = next?.kind === "mark" && (next.fold === ":" || next.fold === ",") ? 2 : 1;
-      return { from: index + skip, marked: true, cueEnd: at };
+    if (opensContent(items[index], grammar)) {
+      return { from: index + 1 + pauseLength(items[index + 1]), marked: true, cueEnd: at };
     }
+    if (index > at && cueAt(items, { from: index, to }, grammar)?.verb.strength === "certain") break;
   }
-  if (first?.fold !== "với") return null;
-  return behindWith(items, { from: at, to });
+  return first?.fold === "với" ? behindWith(items, { from: at, to }) : null;
+}
+
+function opensContent(item: Item | undefined, grammar: Grammar): boolean {
+  if (item?.kind === "mark") return item.fold === ":";
+  return item?.kind === "word" && item.fold !== "là" && grammar.that.has(item.fold);
+}
+
+/** 'rằng: "…"', 'rằng, …' */
+function pauseLength(item: Item | undefined): number {
+  return item?.kind === "mark" && (item.fold === ":" || item.fold === ",") ? 1 : 0;
 }
 
 function behindWith(items: readonly Item[], { from, to }: Range): Opened | null {

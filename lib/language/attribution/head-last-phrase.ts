@@ -1,4 +1,3 @@
-import { foldTone } from "../fold";
 import type { Grammar, HeadKind } from "./grammar";
 import type { Item } from "./items";
 import { emptyPhrase, type Range, type SourcePhrase, spanOf } from "./phrase";
@@ -95,6 +94,8 @@ type Walk = {
   name: number | null;
   anonymity: boolean;
   unlisted: Range | null;
+  /** A preposition has opened a modifier. */
+  modifier: boolean;
 };
 
 function walk(items: readonly Item[], { from, to }: Range, grammar: Grammar): Walk {
@@ -106,50 +107,59 @@ function walk(items: readonly Item[], { from, to }: Range, grammar: Grammar): Wa
     name: null,
     anonymity: false,
     unlisted: null,
+    modifier: false,
   };
-  let modifier = false;
-  for (let index = from; index < to; index += 1) {
-    const item = items[index];
-    if (
-      item === undefined ||
-      item.kind === "quotation" ||
-      (item.kind === "mark" && !isInitialDot(items, index))
-    )
-      break;
-    if (item.kind === "gloss" || item.kind === "mark") continue;
-    if (item.kind === "name") {
-      if (item.entity?.kind === "person" && !modifier) return { ...found, person: index, to: index + 1 };
-      if (found.name === null || !modifier) found.name = index;
-      found.to = index + 1;
-      continue;
-    }
-    const anonymity = grammar.anonymity.at(items, index, to);
-    if (anonymity) {
-      found.anonymity = true;
-      found.to = index + anonymity.length;
-      index = found.to - 1;
-      continue;
-    }
-    if (grammar.modifiers.has(item.fold) && (found.head !== null || found.name !== null)) {
-      modifier = true;
-      continue;
-    }
-    if (
-      grammar.breakers.at(items, index, to) ||
-      grammar.relays.at(items, index, to) ||
-      isVerb(items, { from: index, to }, grammar)
-    )
-      break;
-    const head = grammar.heads.at(items, index, to);
-    if (head && !modifier) {
-      found.head = head.value;
-      index += head.length - 1;
-      found.headTo = index + 1;
-    }
-    found.to = index + 1;
-    found.unlisted = unlistedFrom(found.unlisted, item, index);
+  let index = from;
+  while (index < to && found.person === null) {
+    const length = stepOver(items, { from: index, to }, { found, grammar });
+    if (length === 0) break;
+    index += length;
   }
   return found;
+}
+
+type Step = { found: Walk; grammar: Grammar };
+
+/** How many items at `from` belong to the phrase; 0 ends it. */
+function stepOver(items: readonly Item[], { from, to }: Range, { found, grammar }: Step): number {
+  const item = items[from];
+  if (item === undefined || item.kind === "quotation") return 0;
+  if (item.kind === "mark") return isInitialDot(items, from) ? 1 : 0;
+  if (item.kind === "gloss") return 1;
+  if (item.kind === "name") return stepOverName(item, from, found);
+  const anonymity = grammar.anonymity.at(items, from, to);
+  if (anonymity) {
+    found.anonymity = true;
+    found.to = from + anonymity.length;
+    return anonymity.length;
+  }
+  if (grammar.modifiers.has(item.fold) && (found.head !== null || found.name !== null)) {
+    found.modifier = true;
+    return 1;
+  }
+  return stepOverWord(items, { from, to }, { found, grammar });
+}
+
+function stepOverName(item: Item, at: number, found: Walk): number {
+  found.to = at + 1;
+  if (item.entity?.kind === "person" && !found.modifier) found.person = at;
+  else if (found.name === null || !found.modifier) found.name = at;
+  return 1;
+}
+
+function stepOverWord(items: readonly Item[], { from, to }: Range, { found, grammar }: Step): number {
+  const item = items[from];
+  const ends = grammar.breakers.at(items, from, to) ?? grammar.relays.at(items, from, to);
+  if (item === undefined || ends || isVerb(items, { from, to }, grammar)) return 0;
+  const head = found.modifier ? null : grammar.heads.at(items, from, to);
+  const length = head?.length ?? 1;
+  found.to = from + length;
+  if (head) {
+    found.head = head.value;
+    found.headTo = found.to;
+  }
+  found.unlisted = unlistedFrom(found.unlisted, item, from);
+  return length;
 }
 
 /** The full stop of 'U.S.' or 'Mr.' stands inside the phrase. */
@@ -171,33 +181,46 @@ function unlistedFrom(run: Range | null, item: Item, index: number): Range | nul
 
 type Around = { items: readonly Item[]; from: number; start: number; indefinite: boolean };
 
-function finish(found: Walk, { items, from, start, indefinite }: Around): SourcePhrase | null {
-  const { person, head, unlisted } = found;
-  if (person !== null) {
-    return {
-      ...emptyPhrase({ from, to: found.to }),
-      span: spanOf(items, start, found.to),
-      name: items[person] ?? null,
-      role: person > start ? spanOf(items, start, person) : null,
-    };
-  }
+function finish(found: Walk, around: Around): SourcePhrase | null {
+  if (found.person !== null) return person(found.person, around);
+  if (isUnlistedName(found)) return unlistedName(found.unlisted, around);
+  if (found.head !== null) return described(found.head, found, around);
+  const { items, from, start } = around;
   const name = found.name === null ? null : (items[found.name] ?? null);
-  const titled = head === "role" && unlisted && unlisted.from >= found.headTo;
-  if (titled || (head === null && name === null && unlisted && unlisted.to - unlisted.from >= 2)) {
-    const role = unlisted.from > start ? spanOf(items, start, unlisted.from) : null;
-    return { ...emptyPhrase({ from, to: unlisted.to }), span: spanOf(items, start, unlisted.to), role };
-  }
-  if (head === null && name === null) return null;
-  if (head === null)
-    return { ...emptyPhrase({ from, to: found.to }), span: spanOf(items, start, found.to), name };
-  const definite = foldTone("the");
-  const marked = items[from]?.fold === definite ? start : from;
+  return name && { ...emptyPhrase({ from, to: found.to }), span: spanOf(items, start, found.to), name };
+}
+
+function person(at: number, { items, from, start }: Around): SourcePhrase {
+  return {
+    ...emptyPhrase({ from, to: at + 1 }),
+    span: spanOf(items, start, at + 1),
+    name: items[at] ?? null,
+    role: at > start ? spanOf(items, start, at) : null,
+  };
+}
+
+/** Capitalised words behind a title, or two of them with nothing else, are a name no entity covers. */
+function isUnlistedName(found: Walk): found is Walk & { unlisted: Range } {
+  const { unlisted, head, headTo, name } = found;
+  if (unlisted === null) return false;
+  if (head !== null) return head === "role" && unlisted.from >= headTo;
+  return name === null && unlisted.to - unlisted.from >= 2;
+}
+
+function unlistedName(unlisted: Range, { items, from, start }: Around): SourcePhrase {
+  const role = unlisted.from > start ? spanOf(items, start, unlisted.from) : null;
+  return { ...emptyPhrase({ from, to: unlisted.to }), span: spanOf(items, start, unlisted.to), role };
+}
+
+function described(head: HeadKind, found: Walk, { items, from, start, indefinite }: Around): SourcePhrase {
+  const marked = items[from]?.fold === "the" ? start : from;
+  const span = spanOf(items, marked, found.to);
   return {
     ...emptyPhrase({ from, to: found.to }),
-    span: spanOf(items, marked, found.to),
+    span,
     head,
-    name,
-    role: head === "role" || head === "unnamed" ? spanOf(items, marked, found.to) : null,
+    name: found.name === null ? null : (items[found.name] ?? null),
+    role: head === "role" || head === "unnamed" ? span : null,
     indefinite: indefinite || head === "unnamed",
     anonymity: found.anonymity,
   };

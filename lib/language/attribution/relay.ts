@@ -26,28 +26,43 @@ export function relayAt(clause: Clause, at: number): Relay | null {
   if (verb === null) return null;
   const subject = findSubject(items, { from: clause.from, to: at }, grammar);
   const medium = passiveMedium(clause, at) ?? subject?.phrase ?? clause.carried;
-  if (medium === null || medium === undefined) return null;
-  const speaker = relayedSpeaker(items, { from: at + verb.length, to }, grammar);
-  const quotation = quotationBefore(items, clause.from, subject?.from ?? at);
+  if (!medium) return null;
+  const end = at + verb.length;
   const outer = newDraft({
     phrase: medium,
-    cue: spanOf(items, at, at + verb.length),
+    cue: spanOf(items, at, end),
     claims: [],
     evidence: "relay_verb",
     certain: true,
   });
-  const passive = passiveSpeaker(clause, medium);
-  const start = speaker ? speaker.from : at + verb.length;
-  const rest = trim(items, { from: start, to });
-  const said = saidBy(clause, { speaker: speaker ?? passive, at: speaker?.to ?? at + verb.length });
-  if (quotation !== null && !said?.marked)
-    return behindQuotation(clause, { outer, speaker, quotation, at: speaker?.to ?? start });
+  const speaker = relayedSpeaker(items, { from: end, to }, grammar);
+  const quotation = quotationBefore(items, clause.from, subject?.from ?? at);
+  return relayed(clause, { outer, speaker, passive: passiveSpeaker(clause, medium), quotation, at: end });
+}
+
+type Relayed = {
+  outer: Draft;
+  speaker: SourcePhrase | null;
+  passive: SourcePhrase | null;
+  quotation: Item | null;
+  at: number;
+};
+
+function relayed(clause: Clause, { outer, speaker, passive, quotation, at }: Relayed): Relay | null {
+  const { items, to } = clause;
+  const who = speaker ?? passive;
+  const behind = speaker ? speaker.to : at;
+  const said = saidBy(clause, { speaker: who, at: behind });
+  if (quotation !== null && !said?.marked) {
+    return behindQuotation(clause, { outer, speaker, quotation, at: behind });
+  }
+  const rest = trim(items, { from: speaker ? speaker.from : at, to });
   if (rest.to <= rest.from) return null;
-  const wide = passive ? (said?.range ?? rest) : rest;
+  const wide = passive && said ? said.range : rest;
   return {
-    outer: { ...outer, claims: [spanOf(items, wide.from, wide.to)], marked: said?.marked ?? false },
-    inner: said && (speaker ?? passive) ? said.draft(speaker ?? passive) : null,
-    said: said?.range ?? wide,
+    outer: { ...outer, claims: [spanOf(items, wide.from, wide.to)], marked: said !== null && said.marked },
+    inner: said && who ? said.draft(who) : null,
+    said: said ? said.range : wide,
     to,
   };
 }

@@ -82,6 +82,10 @@ type Extent = {
   personEnd: number;
   lastName: number | null;
   anonymity: boolean;
+  /** A preposition has opened a modifier. */
+  modifier: boolean;
+  /** A title stands in the modifier: a name behind it is that person's. */
+  titleInModifier: boolean;
 };
 
 /**
@@ -93,42 +97,70 @@ function extend(
   { from, to, head }: Range & { head: number },
   grammar: Grammar,
 ): Extent {
-  const extent: Extent = { to: from + head, person: null, personEnd: 0, lastName: null, anonymity: false };
-  let modifier = false;
-  let titleInModifier = false;
+  const extent: Extent = {
+    to: from + head,
+    person: null,
+    personEnd: 0,
+    lastName: null,
+    anonymity: false,
+    modifier: false,
+    titleInModifier: false,
+  };
   const limit = Math.min(to, from + longestPhrase);
-  for (let index = from + head; index < limit; index += 1) {
-    const item = items[index];
-    if (item === undefined || item.kind === "mark" || item.kind === "quotation") break;
-    if (item.kind === "gloss") continue;
-    const unlisted = personNameLength(items, { from: index, to: limit }, grammar);
-    if (item.kind === "name" || unlisted > 0) {
-      const length = Math.max(1, unlisted);
-      extent.to = index + length;
-      const isPerson = item.kind !== "name" || item.entity?.kind === "person";
-      const governed = grammar.modifiers.has(items[index - 1]?.fold ?? "");
-      if (isPerson && !governed && !titleInModifier) {
-        return { ...extent, person: index, personEnd: index + length };
-      }
-      if (item.kind === "name") extent.lastName = index;
-      index += length - 1;
-      continue;
-    }
-    const anonymity = grammar.anonymity.at(items, index, to);
-    if (anonymity) {
-      extent.anonymity = true;
-      extent.to = index + anonymity.length;
-      index = extent.to - 1;
-      continue;
-    }
-    if (endsPhrase(items, index, to, grammar)) break;
-    if (joinsPerson(items, { from: index, to }, grammar)) break;
-    if (grammar.modifiers.has(item.fold) || isCloseTo(items, index)) modifier = true;
-    else if (grammar.breakers.at(items, index, to)) break;
-    else extent.to = index + 1;
-    if (modifier && grammar.roles.at(items, index, to)) titleInModifier = true;
+  let index = from + head;
+  while (index < limit && extent.person === null) {
+    const length = stepOver(items, { from: index, to: limit }, { extent, grammar });
+    if (length === 0) break;
+    index += length;
   }
   return extent;
+}
+
+type Walk = { extent: Extent; grammar: Grammar };
+
+/** How many items at `from` belong to the phrase; 0 ends it. */
+function stepOver(items: readonly Item[], { from, to }: Range, { extent, grammar }: Walk): number {
+  const item = items[from];
+  if (item === undefined || item.kind === "mark" || item.kind === "quotation") return 0;
+  if (item.kind === "gloss") return 1;
+  const unlisted = personNameLength(items, { from, to }, grammar);
+  if (item.kind === "name" || unlisted > 0) {
+    return stepOverName(items, { from, length: Math.max(1, unlisted) }, { extent, grammar });
+  }
+  const anonymity = grammar.anonymity.at(items, from, to);
+  if (anonymity) {
+    extent.anonymity = true;
+    extent.to = from + anonymity.length;
+    return anonymity.length;
+  }
+  return stepOverWord(items, { from, to }, { extent, grammar });
+}
+
+function stepOverName(
+  items: readonly Item[],
+  { from, length }: { from: number; length: number },
+  { extent, grammar }: Walk,
+): number {
+  const item = items[from];
+  extent.to = from + length;
+  const isPerson = item?.kind !== "name" || item.entity?.kind === "person";
+  const governed = grammar.modifiers.has(items[from - 1]?.fold ?? "");
+  if (isPerson && !governed && !extent.titleInModifier) {
+    extent.person = from;
+    extent.personEnd = from + length;
+  } else if (item?.kind === "name") {
+    extent.lastName = from;
+  }
+  return length;
+}
+
+function stepOverWord(items: readonly Item[], { from, to }: Range, { extent, grammar }: Walk): number {
+  if (endsPhrase(items, from, to, grammar) || joinsPerson(items, { from, to }, grammar)) return 0;
+  if (grammar.modifiers.has(items[from]?.fold ?? "") || isCloseTo(items, from)) extent.modifier = true;
+  else if (grammar.breakers.at(items, from, to)) return 0;
+  else extent.to = from + 1;
+  if (extent.modifier && grammar.roles.at(items, from, to)) extent.titleInModifier = true;
+  return 1;
 }
 
 /** 'thân cận với', 'gần gũi với'. */

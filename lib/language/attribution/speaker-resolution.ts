@@ -50,12 +50,12 @@ export class SpeakerMemory {
 
   private remember(speaker: Speaker): void {
     if (speaker.resolved === null) return;
-    const known = { canonical: speaker.resolved, entityId: speaker.resolvedEntityId };
+    const who = { canonical: speaker.resolved, entityId: speaker.resolvedEntityId };
     if (speaker.sourceKind === "named_person")
       this.lastPerson = this.people.get(speaker.resolved) ?? this.lastPerson;
-    if (speaker.sourceKind === "organisation") this.lastBody = known;
-    if (speaker.sourceKind === "media") this.lastMedium = known;
-    if (speaker.sourceKind === "document") this.lastIssuer = known;
+    if (speaker.sourceKind === "organisation") this.lastBody = who;
+    if (speaker.sourceKind === "media") this.lastMedium = who;
+    if (speaker.sourceKind === "document") this.lastIssuer = who;
   }
 
   private fromPhrase(phrase: SourcePhrase): Speaker {

@@ -43,7 +43,7 @@ function withoutBrackets(text: string, { start, end }: Span): Span {
 function namesIn({ text }: Article, { start, end }: Span): Span[] {
   const names: Span[] = [];
   let at = start;
-  for (const match of [...text.slice(start, end).matchAll(separators)]) {
+  for (const match of text.slice(start, end).matchAll(separators)) {
     names.push({ start: at, end: start + match.index });
     at = start + match.index + match[0].length;
   }
