@@ -15,5 +15,5 @@ export const signInAction = defineVisitorAction({
 export const signOutAction = defineVisitorAction({
   input: z.object({}),
   run: leaveSession,
-  afterwards: () => redirect("/"),
+  afterwards: ({ next }) => redirect(next as Route),
 });

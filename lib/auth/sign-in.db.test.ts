@@ -135,6 +135,17 @@ test("of many guesses at one account at the same moment, from everywhere, exactl
   expect(problems.filter((code) => code === "too_many_attempts")).toHaveLength(15);
 }, 30_000);
 
+test("signing in clears the count of one's own slips", async () => {
+  const { email, password } = await aMember();
+  for (let slip = 1; slip < perAccount.max; slip += 1) {
+    await signIn({ email, password: "nhầm rồi nhầm rồi" }, from(`203.0.113.${slip}`));
+  }
+  await signedIn({ email, password });
+
+  const next = await signIn({ email, password: "nhầm rồi nhầm rồi" }, from("203.0.113.99"));
+  expect(next).toMatchObject({ problem: "wrong_credentials" });
+}, 30_000);
+
 test("one address cannot go through many accounts", async () => {
   const guesses = Array.from({ length: 25 }, (_, turn) =>
     signIn({ email: `nobody-${turn}@newsroom.example`, password: "mật khẩu nào đó" }, from("203.0.113.9")),

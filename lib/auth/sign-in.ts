@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { auth } from "./auth";
 import type { Credentials, SignInProblem } from "./schema";
-import { countAttempt, forgetOldAttempts } from "./throttle";
+import { countAttempt, forgetAttempts, forgetOldAttempts } from "./throttle";
 import type { Rule } from "./throttle";
 
 /** For one account, from wherever: guessing stops however many addresses it comes from. */
@@ -29,6 +29,7 @@ export async function signIn(
   if (!response.ok) return refused("wrong_credentials", account);
 
   await endSession(request);
+  await forgetAttempts(`account:${account}`);
   await forgetOldAttempts();
   log().info({ account }, "signed in");
   return ok({ cookies: response.headers.getSetCookie() });

@@ -29,10 +29,11 @@ function whereTo(here: string): string {
 }
 
 /** Safe to repeat: without a session there is nothing to end. */
-export async function leaveSession(): Promise<Result<null, never>> {
-  const { cookies: emptied } = await endSession(await headers());
+export async function leaveSession(): Promise<Result<{ next: string }, never>> {
+  const request = await headers();
+  const { cookies: emptied } = await endSession(request);
   await setCookies(emptied);
-  return ok();
+  return ok({ next: localePath(localeOfAddress(request.get(pathHeader) ?? "/"), "/") });
 }
 
 async function setCookies(lines: string[]): Promise<void> {

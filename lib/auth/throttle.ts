@@ -30,6 +30,11 @@ export async function countAttempt(key: string, { window, max }: Rule): Promise<
   };
 }
 
+/** Somebody who knows the password has shown that the attempts before were not a stranger's. */
+export async function forgetAttempts(key: string): Promise<void> {
+  await database().rateLimit.deleteMany({ where: { key } });
+}
+
 const dayInMillis = 24 * 60 * 60 * 1000;
 
 /** Rows older than any window say nothing any more. */

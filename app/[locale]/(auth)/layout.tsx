@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isLocale } from "@/lib/i18n/locales";
 
-export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { robots: { index: false }, referrer: "same-origin" };
 
 export default async function AuthLayout({ children, params }: LayoutProps<"/[locale]">) {
   const { locale } = await params;

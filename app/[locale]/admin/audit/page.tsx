@@ -60,18 +60,20 @@ async function Entries({ locale, searchParams }: EntriesProps) {
   return (
     <>
       <PageHeader title={t("title")} detail={t("detail")} />
-      <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-4">
-        <AuditFilter locale={locale} people={people} type={type} actorId={who} />
-        {page.entries.length === 0 ? (
-          <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>
-        ) : (
-          <AuditTable locale={locale} entries={page.entries} />
-        )}
-        <Pager
-          locale={locale}
-          previousHref={page.previous && hrefTo({ before: page.previous })}
-          nextHref={page.next && hrefTo({ after: page.next })}
-        />
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="flex flex-col gap-4 p-4">
+          <AuditFilter locale={locale} people={people} type={type} actorId={who} />
+          {page.entries.length === 0 ? (
+            <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>
+          ) : (
+            <AuditTable locale={locale} entries={page.entries} />
+          )}
+          <Pager
+            locale={locale}
+            previousHref={page.previous && hrefTo({ before: page.previous })}
+            nextHref={page.next && hrefTo({ after: page.next })}
+          />
+        </div>
       </div>
     </>
   );

@@ -41,16 +41,18 @@ async function Users({ locale }: { locale: Locale }) {
   return (
     <>
       <PageHeader title={t("title")} detail={t("detail", { active: users.length - closed, closed })} />
-      <div className="flex min-h-0 flex-1 flex-col gap-8 overflow-y-auto p-4">
-        <UserTable locale={locale} users={users} ownId={actor.id} editable={editable} />
-        <OpenInvitations locale={locale} invitations={invitations} />
-        {may(actor, "user.invite") && (
-          <section className="flex flex-col gap-3">
-            <h2 className="headline text-lg">{t("inviteTitle")}</h2>
-            <p className="max-w-measure text-sm text-soft">{t("inviteLead")}</p>
-            <InviteUserForm publicUrl={new URL(env().PUBLIC_URL).origin} />
-          </section>
-        )}
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="flex flex-col gap-8 p-4">
+          <UserTable locale={locale} users={users} ownId={actor.id} editable={editable} />
+          <OpenInvitations locale={locale} invitations={invitations} />
+          {may(actor, "user.invite") && (
+            <section className="flex flex-col gap-3">
+              <h2 className="headline text-lg">{t("inviteTitle")}</h2>
+              <p className="max-w-measure text-sm text-soft">{t("inviteLead")}</p>
+              <InviteUserForm publicUrl={new URL(env().PUBLIC_URL).origin} />
+            </section>
+          )}
+        </div>
       </div>
     </>
   );
