@@ -170,6 +170,8 @@ const whole = {
   retraction: { select: { reason: true, createdAt: true } },
 } satisfies Prisma.StorySelect;
 
+export type { PrintedCitation, Sourcing, Speaker } from "./sourcing";
+
 export type PublishedStory = Omit<StoryCard, "outletCount" | "originCount"> & {
   body: StoryBody;
   /** Number of each citation that stands in the body. */

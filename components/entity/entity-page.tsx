@@ -1,0 +1,73 @@
+import { SectionHeading } from "@/components/shell/section-heading";
+import { StoryList } from "@/components/story/story-list";
+import type { PublicEntity } from "@/lib/entity/public-queries";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { StoryCard } from "@/lib/story/public-queries";
+
+type EntityPageProps = { entity: PublicEntity; stories: StoryCard[]; locale: Locale };
+
+/** Who it is, what it is called and by whom, and where we wrote about it. */
+export function EntityPage({ entity, stories, locale }: EntityPageProps) {
+  const t = getTranslator(locale, "reader");
+  const glossary = getTranslator(locale, "glossary");
+  const description = locale === "vi" ? entity.descriptionVi : entity.descriptionEn;
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <header className="lg:col-span-2">
+        <p className="label">{glossary(`entityKind.${entity.kind}`)}</p>
+        <h1 className="headline text-3xl">{entity.name}</h1>
+        {description && <p className="mt-2 max-w-measure font-reading text-lg leading-[1.5]">{description}</p>}
+      </header>
+      <section>
+        <SectionHeading>{t("entity.stories")}</SectionHeading>
+        {stories.length === 0 ? (
+          <p className="text-sm text-soft">{t("entity.noStories")}</p>
+        ) : (
+          <StoryList stories={stories} locale={locale} />
+        )}
+      </section>
+      <aside className="flex flex-col gap-6 text-sm">
+        <Names entity={entity} locale={locale} />
+        {entity.externalIds.length > 0 && (
+          <div>
+            <h2 className="label mb-1">{t("entity.ids")}</h2>
+            <ul>
+              {entity.externalIds.map(({ scheme, value }) => (
+                <li key={scheme}>
+                  <span className="text-soft">{scheme}</span> {value}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function Names({ entity, locale }: { entity: PublicEntity; locale: Locale }) {
+  const t = getTranslator(locale, "reader");
+  const glossary = getTranslator(locale, "glossary");
+  return (
+    <div>
+      <h2 className="label mb-1">{t("entity.aliases")}</h2>
+      <ul className="flex flex-col gap-1">
+        {entity.aliases.map(({ text, language, register, preferred }) => (
+          <li key={`${language} ${text}`}>
+            <span lang={language} className={preferred ? "font-semibold" : ""}>
+              {text}
+            </span>
+            <span className="text-xs text-soft">
+              {[
+                ...(preferred ? [t("entity.printed")] : []),
+                ...(register ? [glossary(`register.${register}`).toLowerCase()] : []),
+                ...(language === locale ? [] : [language]),
+              ].map((word) => ` · ${word}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

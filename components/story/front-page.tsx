@@ -1,0 +1,43 @@
+import Link from "next/link";
+
+import { SectionHeading } from "@/components/shell/section-heading";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Locale } from "@/lib/i18n/locales";
+import { localePath } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { StoryCard } from "@/lib/story/public-queries";
+import { StoryTeaser } from "./story-list";
+
+type FrontPageProps = { stories: StoryCard[]; locale: Locale };
+
+/** A lead in the reader's language, then the rest in order of time. */
+export function FrontPage({ stories, locale }: FrontPageProps) {
+  const t = getTranslator(locale, "reader");
+  const lead = stories.find((story) => story.language === locale && !story.retracted) ?? stories[0];
+  if (!lead) return <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>;
+  const rest = stories.filter((story) => story.id !== lead.id);
+  return (
+    <div className="flex flex-col gap-10">
+      <section lang={lead.language} className="max-w-[52rem]">
+        <StoryTeaser story={lead} locale={locale} size="text-3xl sm:text-4xl" level="h2" />
+      </section>
+      {rest.length > 0 && (
+        <section aria-labelledby="latest">
+          <SectionHeading
+            id="latest"
+            aside={<Link href={localePath(locale, "/feed.atom")}>{t("follow")}</Link>}
+          >
+            {t("latest")}
+          </SectionHeading>
+          <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2">
+            {rest.map((story) => (
+              <li key={story.id} lang={story.language} className="border-t border-rule pt-4">
+                <StoryTeaser story={story} locale={locale} size="text-xl" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
