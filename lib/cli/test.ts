@@ -83,14 +83,22 @@ await runCommand(async () => {
   if (failed.length > 0) process.exitCode = 1;
 });
 
-function chosenSteps(names: string[]): Step[] {
+/** Names of steps; what stands behind `--` goes to the program of the last one. */
+function chosenSteps(given: string[]): Step[] {
+  const end = given.includes("--") ? given.indexOf("--") : given.length;
+  const names = given.slice(0, end);
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
     throw new PlainProblem(
       `There is no step ${unknown.join(", ")}. Steps: ${steps.map(({ name }) => name).join(", ")}.`,
     );
   }
-  return names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
+  const chosen = names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
+  return chosen.map((step) => (step === chosen.at(-1) ? withArguments(step, given.slice(end + 1)) : step));
+}
+
+function withArguments(step: Step, rest: string[]): Step {
+  return { ...step, runs: step.runs.map((run) => (run === step.runs.at(-1) ? [...run, ...rest] : run)) };
 }
 
 async function run(step: Step): Promise<Counts> {
