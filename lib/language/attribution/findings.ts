@@ -112,7 +112,7 @@ function isAllQuoted(text: string, claim: Span, inside: readonly Span[]): boolea
 function confidenceOf({ draft, speaker }: Resolved, mode: AttributionMode): number {
   if (draft.evidence === "quotation_alone") return mode === "direct" ? 0.55 : 0.4;
   if (draft.evidence === "colon_quotation") return 0.5;
-  let confidence = draft.certain ? 0.85 : 0.65;
+  let confidence = draft.certain || draft.marked ? 0.85 : 0.65;
   if (draft.marked) confidence += 0.1;
   if (draft.elided) confidence -= 0.1;
   if (draft.outer !== null) confidence -= 0.1;

@@ -97,12 +97,20 @@ function claimSpans(items: readonly Item[], { from, to }: Range, limit: number):
   return [spanOf(items, from, to), spanOf(items, to + 1, to + 2)];
 }
 
-type Speaker = { phrase: SourcePhrase; from: number; elided: boolean; adjacent: boolean };
+type Speaker = {
+  phrase: SourcePhrase;
+  from: number;
+  elided: boolean;
+  /** Elided, and the verb before has the same speaker. */
+  carried: boolean;
+  adjacent: boolean;
+};
 
 function speakerOf(clause: Clause, cue: Cue): Speaker | null {
   const { items, grammar, from, carried } = clause;
   const elided = isElided(items, { from, to: cue.from }, grammar);
-  if (elided && carried) return { phrase: carried, from: cue.from, elided: true, adjacent: false };
+  if (elided && carried)
+    return { phrase: carried, from: cue.from, elided: true, carried: true, adjacent: false };
   const subject = findSubject(items, { from, to: cue.from }, grammar);
   if (subject === null || !isAllowed(clause, subject.phrase)) return null;
   if (elided && !subject.initial) return null;
@@ -110,6 +118,7 @@ function speakerOf(clause: Clause, cue: Cue): Speaker | null {
     phrase: subject.phrase,
     from: subject.from,
     elided: elided && !subject.adjacent,
+    carried: false,
     adjacent: subject.adjacent,
   };
 }
@@ -118,13 +127,17 @@ type Report = { cue: Cue; speaker: Speaker; marked: boolean };
 
 function isReport({ depth, quoted }: Clause, { cue, speaker, marked }: Report): boolean {
   const { strength } = cue.verb;
-  if (depth > 0 && !marked && (speaker.elided || (cue.verb.noun && speaker.phrase.name === null)))
-    return false;
+  if (depth > 0 && !marked && !speaker.carried && isDoubtfulInside({ cue, speaker })) return false;
   if (marked) return strength !== "marked" || speaker.adjacent || speaker.elided || isPerson(speaker.phrase);
   if (strength === "marked") return false;
   if (strength === "certain") return !quoted || speaker.adjacent;
   if (!speaker.adjacent) return false;
   return depth === 0 || speaker.phrase.head === "name";
+}
+
+/** Inside reported words 'rà soát và dự báo', 'các hãng yêu cầu' are rather what is to be done. */
+function isDoubtfulInside({ cue, speaker }: Omit<Report, "marked">): boolean {
+  return speaker.elided || (cue.verb.noun && speaker.phrase.name === null);
 }
 
 /** '"…", ông X nói với báo chí', '"…", bà Y nói, "…"'. */

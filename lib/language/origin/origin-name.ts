@@ -34,7 +34,7 @@ export function mediaNameAt({ text, folded }: Article, start: number, end: numbe
     if (!last) continue;
     const span = { start: start + head, end: last.end };
     if (/^\p{Lu}/u.test(text.slice(span.start, span.end)) && isMediaName(text.slice(span.start, span.end))) {
-      return { start, end: span.end };
+      return span;
     }
   }
   return null;

@@ -1,3 +1,6 @@
+import { foldTone } from "../fold";
+import { foldedSet } from "../folded-set";
+import { syllables } from "../syllables";
 import type { OriginFinding } from "../types";
 import type { Article } from "./origin-name";
 
@@ -32,11 +35,21 @@ export function releaseOrigins(article: Article): OriginFinding[] {
   ];
 }
 
-/** The institution: from its first word to the last that still belongs to a name. */
+const longestName = 8;
+/** What follows the institution's name in such a sentence. */
+const behindName = foldedSet(
+  `cho, nêu, khẳng, về, hôm, ngày, gửi, phát, đã, sẽ, được, công, viết, vào, chiều, sáng, tối, trong,
+  said, says, on, that, about, announced, released`,
+);
+
+/** The institution: from its first word to the punctuation or verb behind it. */
 function nameAt(text: string, at: number): string | null {
-  const match =
-    /^(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}\p{M}\p{N}]*(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}]*|và|and|of|&))*/u.exec(
-      text.slice(at, at + 90),
-    );
-  return match ? match[0].replace(/\s(?:và|and|of|&)$/u, "") : null;
+  const [clause = ""] = text.slice(at, at + 120).split(/[,.;:()\n“"]/);
+  const words = syllables(clause);
+  const stop = words.findIndex(
+    ({ text: word }, index) => index > 0 && /^\p{Ll}/u.test(word) && behindName.has(foldTone(word)),
+  );
+  const last = words[Math.min(stop < 0 ? words.length : stop, longestName) - 1];
+  if (last === undefined || !/\p{Lu}/u.test(clause.slice(0, last.end))) return null;
+  return clause.slice(0, last.end).trim();
 }
