@@ -14,7 +14,7 @@ export function analyze(text: string, gazetteer: Gazetteer): Analysis {
   const entities = findEntities(text, blocks, gazetteer, language);
   return {
     language,
-    register: detectRegister(keptText(text, blocks)),
+    register: detectRegister(keptText(text, blocks), language),
     blocks,
     entities,
     attributions: findAttributions(text, blocks, entities),

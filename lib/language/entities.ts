@@ -32,6 +32,7 @@ export function findEntities(
 function namesInside(blocks: Word[][]): DocumentNames {
   const insideSentences = new Set<string>();
   const alone = new Set<string>();
+  const pairs = new Set<string>();
   const shortForms = new Set<string>();
   for (const words of blocks.filter((block) => !mostlyCapital(block))) {
     for (const [at, word] of words.entries()) {
@@ -39,12 +40,14 @@ function namesInside(blocks: Word[][]): DocumentNames {
       if (isShortForm(words, at)) shortForms.add(word.key);
       if (word.opens) continue;
       insideSentences.add(word.key);
+      const next = words[at + 1];
+      if (next?.capital && joined(next)) pairs.add(`${word.key} ${next.key}`);
       const besideName =
         (words[at - 1]?.capital && joined(word)) || (words[at + 1]?.capital && joined(words[at + 1]));
       if (!besideName) alone.add(word.key);
     }
   }
-  return { insideSentences, alone, shortForms };
+  return { insideSentences, alone, pairs, shortForms };
 }
 
 /** 'học sinh (HS)': the initials of the small words before the bracket. */

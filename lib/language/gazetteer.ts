@@ -89,8 +89,9 @@ type Found = GazetteerMatch & { first: number; next: number };
 /** The longest match at every syllable where one begins; these may still overlap. */
 function findAll(text: string, span: Span | undefined, index: AliasIndex): Found[] {
   const tokens = syllables(text, span);
-  const folded = foldTone(text);
-  const keys = tokens.map((token) => syllableKey(folded.slice(token.start, token.end)));
+  const offset = span?.start ?? 0;
+  const folded = foldTone(span ? text.slice(span.start, span.end) : text);
+  const keys = tokens.map(({ start, end }) => syllableKey(folded.slice(start - offset, end - offset)));
   const found: Found[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const longest = index.longestFrom(keys[first] ?? "");

@@ -6,7 +6,7 @@ import { functionWords as vietnamese } from "./vi/common-words";
 import { domesticWords, overseasWords } from "./vi/register-words";
 
 /** Enough of a text to know its language by. */
-const languageSample = 20_000;
+const languageSample = 4_000;
 const fewestWords = 3;
 
 export function detectLanguage(text: string): Language {
@@ -32,8 +32,8 @@ const mostCounted = 2;
 const clearShare = 0.7;
 
 /** The variety of Vietnamese that the words of a text lean to; `unknown` for other languages. */
-export function detectRegister(text: string): Register {
-  if (detectLanguage(text) !== "vi") return "unknown";
+export function detectRegister(text: string, language: Language = detectLanguage(text)): Register {
+  if (language !== "vi") return "unknown";
   const { domestic, overseas } = registerWeights(text);
   const total = domestic + overseas;
   const isDomestic = domestic >= least.domestic;
@@ -49,7 +49,8 @@ function registerWeights(text: string): Weights {
   const folded = syllables(foldTone(text)).map((token) => token.text);
   const counts = new Map<string, number>();
   for (let start = 0; start < folded.length; start += 1) {
-    const longest = longestSign.get(folded[start] ?? "") ?? 0;
+    const longest = longestSign.get(folded[start] ?? "");
+    if (longest === undefined) continue;
     const length = firstLength(longest, (count) => signs.has(folded.slice(start, start + count).join(" ")));
     if (length === 0) continue;
     const words = folded.slice(start, start + length).join(" ");

@@ -1,15 +1,40 @@
 import type { Span, Token } from "./types";
 
+const inWord = /[\p{L}\p{N}\p{M}]/u;
+/** Which of the 65,536 units belong to words: asked for every letter of every text, so looked up. */
+const wordUnits = new Uint8Array(0x10000);
+for (let code = 0; code < wordUnits.length; code += 1) {
+  if (inWord.test(String.fromCharCode(code))) wordUnits[code] = 1;
+}
+
 /**
  * Runs of letters and digits, each with its place. In Vietnamese one run is one syllable; in other
  * languages one word. Marks that do not compose stay with their letter.
  */
 export function syllables(text: string, span?: Span): Token[] {
-  const start = span?.start ?? 0;
+  const end = span?.end ?? text.length;
   const found: Token[] = [];
-  for (const match of text.slice(start, span?.end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const at = start + match.index;
-    found.push({ start: at, end: at + match[0].length, text: match[0] });
+  let at = span?.start ?? 0;
+  while (at < end) {
+    const start = at;
+    for (
+      let length = unitsInWord(text, at);
+      length > 0 && at + length <= end;
+      length = unitsInWord(text, at)
+    ) {
+      at += length;
+    }
+    if (at > start) found.push({ start, end: at, text: text.slice(start, at) });
+    else at += 1;
   }
   return found;
+}
+
+/** 1 or, for a pair of surrogates, 2; 0 for what parts words. */
+function unitsInWord(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (wordUnits[code] === 1) return 1;
+  if (code < 0xd800 || code > 0xdbff) return 0;
+  const point = text.codePointAt(at) ?? 0;
+  return point > 0xffff && inWord.test(String.fromCodePoint(point)) ? 2 : 0;
 }

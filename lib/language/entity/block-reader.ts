@@ -12,6 +12,8 @@ export type DocumentNames = {
   insideSentences: ReadonlySet<string>;
   /** Those that stand so without a capitalised neighbour. */
   alone: ReadonlySet<string>;
+  /** Pairs of neighbours that do: 'công vinh'. */
+  pairs: ReadonlySet<string>;
   /** Short forms that the text gives to common nouns: 'học sinh (HS)'. */
   shortForms: ReadonlySet<string>;
 };

@@ -166,9 +166,27 @@ class Scan {
           detail: keyOf(this.reader.words, this.at, this.at + institution.headLength),
         },
       ];
-      return this.push(institution, "organisation", reasons, match);
+      return this.push(institution, "organisation", reasons, this.namedTail(institution));
     }
     return match ? this.listed(match) : 0;
+  }
+
+  /** 'Hãng thông tấn Nga ITAR-TASS' is listed by its last words. */
+  private namedTail({
+    from,
+    to,
+    headLength,
+  }: {
+    from: number;
+    to: number;
+    headLength: number;
+  }): ListedMatch | undefined {
+    for (let at = from; at < to; at += 1) {
+      const match = this.reader.listed.get(at);
+      const whole = at === from || at >= from + headLength;
+      if (match?.to === to && whole && match.readings[0]?.entry.kind === "organisation") return match;
+    }
+    return undefined;
   }
 
   private listed(match: ListedMatch): number {

@@ -61,6 +61,7 @@ function isOpener(reader: BlockReader, at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word || lexicon.openers.lengthAt(words, at) === 0) return false;
+  if (next?.capital && joined(next) && reader.names.pairs.has(`${word.key} ${next.key}`)) return false;
   const nameFollows = next?.capital === true && joined(next) && !next.allCaps && !next.foreign;
   return !(nameFollows && surnames.has(word.key) && lexicon.foreignIsName);
 }

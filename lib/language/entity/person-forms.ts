@@ -9,6 +9,8 @@ export function shortFormOf(
   if (short.length >= full.length) return null;
   const keys = full.map((word) => word.key);
   if (endsWith(keys, short)) return "tail";
+  // 'Sergei Mikhailov' for 'Sergei V.Mikhailov', 'Enrique Nieto' for 'Enrique Pena Nieto'.
+  if (short.length > 1 && keys[0] === short[0] && keys.at(-1) === short.at(-1)) return "tail";
   if (keys[0] !== short[0] || short.length > 1) return null;
   // A Vietnamese family name alone names nobody, a Korean, Chinese or Western first word does:
   // 'bà Hoa' may be a Chinese Hoa, if nobody is called so by the given name.

@@ -13,25 +13,29 @@ export type Phrases = {
 export function phrasesOf(...vocabularies: Iterable<string>[]): Phrases {
   const all = new Set<string>();
   const longest = new Map<string, number>();
-  let longestOfAll = 1;
+  const longestEnding = new Map<string, number>();
   for (const phrase of vocabularies.flatMap((vocabulary) => [...vocabulary])) {
     const keys = phrase.split(/[^\p{L}\p{N}\p{M}]+/u).map(syllableKey);
     const [first = ""] = keys;
     all.add(keys.join(" "));
     longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
-    longestOfAll = Math.max(longestOfAll, keys.length);
+    const last = keys.at(-1) ?? "";
+    longestEnding.set(last, Math.max(longestEnding.get(last) ?? 0, keys.length));
   }
   return {
     has: (key) => all.has(key),
     lengthAt(words, at) {
-      const most = joinedLength(words, at, longest.get(words[at]?.key ?? "") ?? 0);
+      const reach = longest.get(words[at]?.key ?? "");
+      if (reach === undefined) return 0;
+      const most = joinedLength(words, at, reach);
       for (let count = most; count > 0; count -= 1) {
         if (all.has(keyOf(words, at, at + count))) return count;
       }
       return 0;
     },
     lengthBefore(words, before) {
-      for (let count = Math.min(longestOfAll, before); count > 0; count -= 1) {
+      const most = Math.min(longestEnding.get(words[before - 1]?.key ?? "") ?? 0, before);
+      for (let count = most; count > 0; count -= 1) {
         if (joinedLength(words, before - count, count) < count) continue;
         if (all.has(keyOf(words, before - count, before))) return count;
       }

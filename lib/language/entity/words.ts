@@ -18,6 +18,8 @@ export type Word = Span & {
   opens: boolean;
   /** What stands between the word before and this one; empty for the first. */
   gap: string;
+  /** Nothing but a space, a tight hyphen or an apostrophe stands there. */
+  tight: boolean;
 };
 
 /** The words of a stretch of text. `folded` is the whole text through `foldTone`. */
@@ -40,6 +42,7 @@ export function readWords(text: string, folded: string, span: Span): Word[] {
       key: syllableKey(folded.slice(token.start, token.end)),
       opens,
       gap,
+      tight: isTight(gap),
     });
   }
   return words;
@@ -52,11 +55,28 @@ function looks(text: string): Pick<Word, "capital" | "allCaps" | "foreign"> {
   return {
     capital,
     allCaps: capital && text.length > 1 && text === text.toUpperCase() && !/^\p{N}/u.test(text),
-    foreign: /^\p{L}/u.test(text) && !isVietnameseSyllable(text),
+    foreign: isForeign(text),
   };
+}
+
+const mostRemembered = 20_000;
+const remembered = new Map<string, boolean>();
+
+/** Texts repeat their words, and looking at one letter by letter is slow. */
+function isForeign(text: string): boolean {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const foreign = /^\p{L}/u.test(text) && !isVietnameseSyllable(text);
+  remembered.set(text, foreign);
+  return foreign;
 }
 
 /** The two words belong to one phrase: nothing but a space, a tight hyphen or apostrophe between. */
 export function joined(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:[ \u00A0]{1,2}|[-‐‑'’])$/.test(word.gap);
+  return word?.tight === true;
+}
+
+function isTight(gap: string): boolean {
+  return gap === " " || /^(?:[ \u00A0]{1,2}|[-‐‑'’])$/.test(gap);
 }
