@@ -1,11 +1,12 @@
 import "server-only";
 import * as z from "zod";
+import { isWeakSecret } from "./weak-secret";
 
 /**
  * Everything the running application takes from its surroundings. The launcher (lib/platform) sets what is
  * absent; nobody else reads `process.env`.
  */
-const schema = z.object({
+const shape = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   /** `demo` has sample data and printed log-ins; `production` refuses both. */
   COLLATE_MODE: z.enum(["demo", "production"]).default("demo"),
@@ -17,6 +18,24 @@ const schema = z.object({
   INTERNAL_TOKEN: z.string().min(32),
   DATABASE_POOL: z.coerce.number().int().positive().max(100).default(10),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+/** The launcher refuses the same, more helpfully; this holds however the app was started. */
+const schema = shape.superRefine(({ COLLATE_MODE, PUBLIC_URL, ...secrets }, context) => {
+  if (COLLATE_MODE !== "production") return;
+  for (const name of ["AUTH_SECRET", "INTERNAL_TOKEN"] as const) {
+    if (isWeakSecret(secrets[name]))
+      context.addIssue({ code: "custom", path: [name], message: "too easy to guess" });
+  }
+  const { protocol, hostname } = new URL(PUBLIC_URL);
+  // A session's cookie must not travel in the clear; on one machine it does not travel.
+  if (protocol !== "https:" && !["localhost", "127.0.0.1", "[::1]"].includes(hostname)) {
+    context.addIssue({
+      code: "custom",
+      path: ["PUBLIC_URL"],
+      message: "must begin with https:// in production",
+    });
+  }
 });
 
 export type Env = Readonly<z.infer<typeof schema>>;

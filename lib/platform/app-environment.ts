@@ -1,6 +1,7 @@
 import { PlainProblem } from "@/lib/platform/plain-problem";
 import { secrets } from "@/lib/platform/secrets";
 import { settings } from "@/lib/platform/settings";
+import { isWeakSecret } from "@/lib/weak-secret";
 
 export type AppEnvironment = {
   COLLATE_MODE: "demo" | "production";
@@ -37,8 +38,7 @@ function publicUrl(fallback: string | undefined): string {
 
 function ownSecret(): string {
   const given = settings.AUTH_SECRET ?? "";
-  if (given.length >= 32 && new Set(given).size >= 10 && !/change|secret|example|only-for-tests/i.test(given))
-    return given;
+  if (!isWeakSecret(given)) return given;
   throw new PlainProblem(
     "In production set AUTH_SECRET to a random text of at least 32 characters of your own, for example from:\n" +
       "  openssl rand -base64 32",

@@ -11,7 +11,8 @@ type Direction = {
 };
 
 const pure = "lib/(?:language/.+|i18n/.+|action/(?:state|result)|auth/(?:permissions|own-path)|clock)$";
-const door = "lib/[^/]+/(?:schema|actions)$";
+/** A story's body is a schema of its own, long enough for its own file. */
+const door = "lib/[^/]+/(?:schema|actions)$|lib/story/body$";
 const assets = ".+\\.(?:css|json)$";
 
 /** Read from the top: the first row whose `from` fits a file is the one that counts. */
@@ -30,7 +31,7 @@ export const directions: Direction[] = [
   {
     from: /^app\//,
     may: new RegExp(
-      `^(?:app/.+|components/.+|${door}|lib/[^/]+/[\\w-]*queries$|lib/auth/session$|lib/env$|lib/log$|lib/cache/.+|${pure}|${assets})`,
+      `^(?:app/.+|components/.+|${door}|lib/[^/]+/[\\w-]*queries$|lib/[^/]+/feed$|lib/auth/session$|lib/env$|lib/log$|lib/cache/.+|${pure}|${assets})`,
     ),
     mayTypes: /^lib\/auth\/actor$/,
     why: "a page reads the actor, asks a query and renders a component; it never writes and never holds the database",

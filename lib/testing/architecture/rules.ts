@@ -80,6 +80,7 @@ export const rules: Rule[] = [
     name: "whoever reads or writes what people own says so: server-only",
     complaints: (file) =>
       sliceOf(file.path) !== null &&
+      sliceOf(file.path) !== "seed" &&
       !isTest(file.path) &&
       file.imports.some(({ target, typeOnly }) => target === "lib/db/client" && !typeOnly) &&
       !file.imports.some(({ target }) => target === "server-only")

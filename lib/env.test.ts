@@ -1,0 +1,42 @@
+import { expect, test, vi } from "vitest";
+
+const strong = "kP3vXq8ZtW5nB1rY6mL9sD2hG4jF7cTa";
+const production = {
+  COLLATE_MODE: "production",
+  DATABASE_URL: "postgresql://app@localhost/collate",
+  PUBLIC_URL: "https://collate.example",
+  AUTH_SECRET: strong,
+  INTERNAL_TOKEN: strong,
+};
+
+test("production takes secrets of its own and an encrypted address", async () => {
+  expect(await read(production)).toMatchObject({ COLLATE_MODE: "production" });
+});
+
+test("on the machine itself no encryption is asked for", async () => {
+  expect(await read({ ...production, PUBLIC_URL: "http://localhost:3000" })).toBeDefined();
+});
+
+const refused: [string, Record<string, string>, RegExp][] = [
+  ["a secret from instructions", { AUTH_SECRET: "change-me-change-me-change-me-change-me" }, /AUTH_SECRET/],
+  ["the secret of tests", { AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" }, /AUTH_SECRET/],
+  ["a secret of one letter", { AUTH_SECRET: "a".repeat(64) }, /AUTH_SECRET/],
+  ["a short secret", { AUTH_SECRET: "kP3vXq8Z" }, /AUTH_SECRET/],
+  ["a plain token", { INTERNAL_TOKEN: "abab".repeat(16) }, /INTERNAL_TOKEN/],
+  ["an address in the clear", { PUBLIC_URL: "http://collate.example" }, /PUBLIC_URL/],
+];
+
+for (const [what, change, complaint] of refused) {
+  test(`production refuses ${what} and does not repeat it`, async () => {
+    const error: unknown = await read({ ...production, ...change }).catch((thrown: unknown) => thrown);
+    expect(String(error)).toMatch(complaint);
+    for (const value of Object.values(change)) expect(String(error)).not.toContain(value);
+  });
+}
+
+async function read(given: Record<string, string>) {
+  vi.resetModules();
+  for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value);
+  const { env } = await import("./env");
+  return env();
+}
