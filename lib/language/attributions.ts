@@ -20,6 +20,6 @@ export function findAttributions(
   const grammar = detectLanguage(text) === "en" ? english : vietnamese;
   const read = blocks.filter(({ kept, kind }) => kept && spokenIn.has(kind));
   const { drafts, units } = readBlocks(sources, read, grammar);
-  const people = findPeople(units, entities, grammar);
+  const people = findPeople(sources, units, grammar);
   return toFindings(drafts, { memory: new SpeakerMemory(people, sources, grammar), sources, grammar });
 }

@@ -37,6 +37,10 @@ const readings: [text: string, ...lines: string[]][] = [
     "Mạng này có hai triệu thành viên và Khải cho rằng con số ấy sẽ tăng gấp đôi.",
     "Khải | cho rằng | con số ấy sẽ tăng gấp đôi | indirect named_person Nguyễn Văn Khải",
   ],
+  [
+    "Ông Trần Bá Lộc đến sớm. (Ảnh: Nguyễn Văn Khải) Ông cho biết nước đã rút.",
+    "Ông | cho biết | nước đã rút | indirect named_person Trần Bá Lộc",
+  ],
 ];
 
 test.each(readings)("speaker from before: %s", (text, ...lines) => {

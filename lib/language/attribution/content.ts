@@ -77,6 +77,8 @@ function openContent(
   { to, grammar }: { to: number; grammar: Grammar },
 ): Opened | null {
   const cueEnd = items[cue.to]?.fold === "thêm" ? cue.to + 1 : cue.to;
+  // 'trao đổi là những mặt hàng': a copula, where the verb is hardly one of saying.
+  if (cue.verb.strength === "marked" && items[cueEnd]?.fold === "là") return null;
   const direct = markedStart(items, cueEnd, grammar);
   if (direct) return direct;
   const far = startBehindListener(items, cue, { at: cueEnd, to, grammar });
@@ -87,7 +89,21 @@ function openContent(
 }
 
 /** 'thông tin với các cơ quan', 'tiết lộ về chương trình': to whom or of what, but not what. */
-const notSaid = new Set(["of", "về", "với", "của", "cùng", "bởi", "tới", "đến", "about", "to", "with"]);
+const notSaid = new Set([
+  "và",
+  "hoặc",
+  "of",
+  "về",
+  "với",
+  "của",
+  "cùng",
+  "bởi",
+  "tới",
+  "đến",
+  "about",
+  "to",
+  "with",
+]);
 
 function markedStart(items: readonly Item[], at: number, grammar: Grammar): Opened | null {
   const item = items[at];

@@ -36,7 +36,8 @@ export type Grammar = {
   relayTails: PhraseBook<string>;
   speechNouns: PhraseBook<string>;
   pronouns: PhraseBook<Gender>;
-  heads: PhraseBook<HeadKind>;
+  /** null: starts like a source and is none. */
+  heads: PhraseBook<HeadKind | null>;
   /** May stand before a person's name. */
   roles: PhraseBook<string>;
   sayingNouns: PhraseBook<string>;
@@ -88,6 +89,7 @@ type SourceLists = {
   determiners: Words;
   indefiniteDeterminers: Words;
   anonymityPhrases: Words;
+  notSources: Words;
 };
 type ClauseLists = Record<
   | "thatWords"
@@ -199,8 +201,9 @@ function pronounBook({ pronouns }: SourceLists): PhraseBook<Gender> {
 }
 
 /** Later lists win where a word is in two: 'đại diện' may be a role or unnamed, and is tried as unnamed. */
-function headBook(sources: SourceLists): PhraseBook<HeadKind> {
-  const lists: [HeadKind, readonly string[]][] = [
+function headBook(sources: SourceLists): PhraseBook<HeadKind | null> {
+  const lists: [HeadKind | null, readonly string[]][] = [
+    [null, sources.notSources],
     ["role", sources.roles],
     ["unnamed", sources.unnamed],
     ["body", sources.bodies],
@@ -208,6 +211,6 @@ function headBook(sources: SourceLists): PhraseBook<HeadKind> {
     ["media", sources.mediaNouns],
   ];
   return phraseBook(
-    lists.flatMap(([kind, list]) => list.map((word): [string, HeadKind] => [foldTone(word), kind])),
+    lists.flatMap(([kind, list]) => list.map((word): [string, HeadKind | null] => [foldTone(word), kind])),
   );
 }

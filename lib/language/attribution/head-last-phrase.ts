@@ -154,7 +154,7 @@ function stepOverWord(items: readonly Item[], { from, to }: Range, { found, gram
   const head = found.modifier ? null : grammar.heads.at(items, from, to);
   const length = head?.length ?? 1;
   found.to = from + length;
-  if (head) {
+  if (head && head.value !== null) {
     found.head = head.value;
     found.headTo = found.to;
   }

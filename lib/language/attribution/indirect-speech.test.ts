@@ -177,6 +177,14 @@ const readings: [text: string, ...lines: string[]][] = [
     "Phó Giám đốc Sở Y tế Thanh Hà, bà Đỗ Thị Hường, thông tin thêm: hai ca bệnh nặng đã qua cơn nguy kịch.",
     "bà Đỗ Thị Hường | thông tin thêm | hai ca bệnh nặng đã qua cơn nguy kịch | indirect named_person Đỗ Thị Hường",
   ],
+  [
+    "Tuy nhiên, tờ báo 7 Days Port Alma cho biết cảng đã đóng.",
+    "tờ báo 7 Days Port Alma | cho biết | cảng đã đóng | indirect media Port Alma",
+  ],
+  [
+    "Một bài viết trên báo Ven Biển cho hay cảng đã đóng.",
+    "Một bài viết trên báo Ven Biển | cho hay | cảng đã đóng | indirect media Ven Biển",
+  ],
 ];
 
 test.each(readings)("indirect speech: %s", (text, ...lines) => {

@@ -49,6 +49,16 @@ test.each([
   "Hãy nói với tôi khi thuyền về.",
   "Bất kỳ tuyên bố nào cho rằng cầu đã sập đều sai.",
   "Theo tôi, nên hoãn chuyến đi.",
+  "Tại hội đàm, hai bên nhấn mạnh rất nhiều đến cá ngừ.",
+  "Hội đàm kéo dài, nhấn mạnh chuyện thuế cá.",
+  "Lavia ghi nhận và biểu dương đội cứu hộ.",
+  "Mặt hàng Norvia trao đổi là gỗ và cá khô.",
+  "Dự báo thời tiết không nói gì thêm.",
+  "Bộ phim kể lại mùa lũ năm ấy.",
+  "Ông Lộc đánh giá rất kỹ từng bản vẽ.",
+  "Ông đánh giá việc sửa cầu thế nào?",
+  "Để đường thông sớm, theo ông cần làm gì?",
+  "Theo bà, vì sao cá bỏ đi?",
 ])("nobody is credited: %s", (text) => {
   expect(reading(text)).toEqual([]);
 });

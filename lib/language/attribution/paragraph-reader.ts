@@ -79,7 +79,8 @@ function readUnit(sources: Sources, items: Item[], { grammar, state, isTitle }: 
     carried: null,
   };
   const read = colonSpeaker(clause, isTitle) ?? readClause(clause);
-  const drafts = read.length > 0 ? read : colonQuotation(clause);
+  const told = isQuestion(items) ? read.filter(({ phrase }) => phrase?.pronoun === null) : read;
+  const drafts = told.length > 0 ? told : colonQuotation(clause);
   const bare = drafts.length === 0 ? bareSpeaker(clause) : null;
   if (bare) return takeBare(sources, bare, { grammar, state });
   settleFree(sources, state, grammar);
@@ -88,6 +89,11 @@ function readUnit(sources: Sources, items: Item[], { grammar, state, isTitle }: 
   if (drafts.length > 0) state.last = drafts[0] ?? null;
   else state.last = takeQuotedSentence(sources, items, { grammar, state });
   if (drafts.length === 0 && state.last === null) state.free = endingQuotation(items);
+}
+
+/** 'Ông đánh giá thế nào?' asks the person in the room; it reports nothing. */
+function isQuestion(items: readonly Item[]): boolean {
+  return items.at(-1)?.fold === "?" && !items.some(({ quotation }) => quotation !== null);
 }
 
 function leadingMarks(items: readonly Item[]): number {

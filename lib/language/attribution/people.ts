@@ -1,7 +1,7 @@
 import { foldTone } from "../fold";
 import type { EntityFinding } from "../types";
 import type { Grammar } from "./grammar";
-import type { Item } from "./items";
+import type { Item, Sources } from "./items";
 
 export type Gender = "man" | "woman" | null;
 
@@ -25,13 +25,13 @@ const reach = 14;
 
 /** What the text itself says of its people: titles, gender by form of address, where they appear. */
 export function findPeople(
+  { text, entities }: Sources,
   units: readonly (readonly Item[])[],
-  entities: readonly EntityFinding[],
   grammar: Grammar,
 ): People {
   const people: People = new Map();
   for (const entity of entities) {
-    if (entity.kind !== "person") continue;
+    if (entity.kind !== "person" || isPictureCredit(text, entity)) continue;
     const person = personFor(people, entity);
     person.positions.push(entity.start);
     person.forms.add(foldTone(entity.text));
@@ -42,6 +42,11 @@ export function findPeople(
     }
   }
   return people;
+}
+
+/** '(Ảnh: Việt Hưng)': the photographer is nobody whom 'ông' could mean. */
+function isPictureCredit(text: string, { start }: EntityFinding): boolean {
+  return /(?:ảnh|photo)\s*:\s*$/iu.test(text.slice(Math.max(0, start - 10), start));
 }
 
 function personFor(people: People, { canonical, entityId }: EntityFinding): Person {

@@ -1,3 +1,4 @@
+import { foldedSet } from "../folded-set";
 import type { Gender, Grammar, HeadKind } from "./grammar";
 import { headLastPhraseAt } from "./head-last-phrase";
 import type { Item } from "./items";
@@ -22,10 +23,18 @@ export function sourcePhraseAt(
     return pronounPhrase(items, { from, to: at + pronoun.length }, pronoun.value);
   }
   const head = grammar.heads.at(items, at, to);
+  if (head?.value === null || isSecondHalf(items, at)) return null;
   if (head === null) return unlistedName(items, { from: at, to });
   const extent = extend(items, { from: at, to, head: head.length }, grammar);
   return finish(items, { from, at, kind: head.value, indefinite: determiner !== null, extent }, grammar);
 }
+
+/** 'dự [báo]', 'tình [báo]', 'công [bố]': the second half of another word. */
+function isSecondHalf(items: readonly Item[], at: number): boolean {
+  return items[at]?.fold === "báo" && beforePress.has(items[at - 1]?.fold ?? "");
+}
+
+const beforePress = foldedSet("dự, thông, cảnh, tình, họp, khai, mật, loan, truyền, điện");
 
 /** 'ông' before a name or another title is a title, not a pronoun. */
 function continuesAsTitle(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
@@ -33,7 +42,7 @@ function continuesAsTitle(items: readonly Item[], { from, to }: Range, grammar: 
   if (next === undefined || from >= to) return false;
   if (next.kind === "name") return next.entity?.kind !== "place";
   if (next.kind !== "word") return false;
-  return next.capital || grammar.roles.at(items, from, to) !== null;
+  return next.capital || /^\d/.test(next.fold) || grammar.roles.at(items, from, to) !== null;
 }
 
 function pronounPhrase(items: readonly Item[], { from, to }: Range, gender: Gender): SourcePhrase {

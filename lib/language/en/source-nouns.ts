@@ -301,3 +301,13 @@ export const anonymityPhrases = [
   "unnamed",
   "unidentified",
 ] as const;
+
+/** They start like a source and are none. */
+export const notSources = [
+  "report card",
+  "police station",
+  "court case",
+  "office hours",
+  "school year",
+  "party line",
+] as const;

@@ -92,7 +92,6 @@ export const reportingVerbs = {
     "xác quyết",
     "thuật lại",
     "tường thuật",
-    "ghi nhận",
   ],
   marked: [
     "phát biểu",
@@ -369,6 +368,10 @@ export const notFollowedBy: Record<string, readonly string[]> = {
   ],
   "báo cáo": ["tài chính", "viên", "thường niên", "tổng kết", "này", "năm", "quý"],
   "đánh giá": [
+    "rất",
+    "kỹ",
+    "toàn diện",
+    "khách quan",
     "cao",
     "thấp",
     "lại",
