@@ -23,7 +23,9 @@ export function findEntities(
     .filter((block) => block.kept)
     .map((block) => ({ text, block, words: readWords(text, folded, block), lexicon: lexiconFor(language) }));
   const names = namesInside(read.map(({ words }) => words));
-  const mentions = read.flatMap((block) => findMentions({ ...block, names }, gazetteer));
+  const mentions = read.flatMap((part) =>
+    findMentions({ ...part, names, shouted: isShouted(part) }, gazetteer),
+  );
   const canonical = canonicalNames();
   return resolveNames(mentions, decideKinds(mentions)).map((found) => findingOf(found, canonical));
 }
@@ -42,8 +44,9 @@ function namesInside(blocks: Word[][]): DocumentNames {
       insideSentences.add(word.key);
       const next = words[at + 1];
       if (next?.capital && joined(next)) pairs.add(`${word.key} ${next.key}`);
+      const before = words[at - 1];
       const besideName =
-        (words[at - 1]?.capital && joined(word)) || (words[at + 1]?.capital && joined(words[at + 1]));
+        (before?.capital && !before.opens && joined(word)) || (next?.capital && joined(next));
       if (!besideName) alone.add(word.key);
     }
   }
@@ -58,7 +61,13 @@ function isShortForm(words: readonly Word[], at: number): boolean {
   return before.every(({ capital }) => !capital) && before.map(({ key }) => key[0]).join("") === word.key;
 }
 
-/** A headline in capitals says nothing about names. */
+/** Capitals of a headline, or of a text typed in capitals, say nothing. */
+function isShouted({ words, block }: { words: Word[]; block: Block }): boolean {
+  if (words.length < 5 || !mostlyCapital(words)) return false;
+  if (block.kind === "title" || block.kind === "heading") return true;
+  return words.filter((word) => word.allCaps).length > words.length * 0.7;
+}
+
 function mostlyCapital(words: readonly Word[]): boolean {
   return words.filter((word) => word.capital).length > words.length * 0.7;
 }

@@ -26,6 +26,8 @@ export type BlockReader = {
   listed: ReadonlyMap<number, ListedMatch>;
   lexicon: Lexicon;
   names: DocumentNames;
+  /** Nearly every word is capitalised, as in headlines: capitals say nothing. */
+  shouted: boolean;
 };
 
 /** What the words just before make likely. */

@@ -1,5 +1,6 @@
 import type { AliasReading } from "../gazetteer";
 import type { EntityKind, Reason, Span } from "../types";
+import { keyOf } from "./phrases";
 import type { Word } from "./words";
 
 export type KindScores = Record<EntityKind, number>;
@@ -24,4 +25,34 @@ export type Mention = Span & {
 
 export function noScores(): KindScores {
   return { person: 0, organisation: 0, place: 0 };
+}
+
+/** A mention of these words, about which nothing is known yet. */
+export function mentionOf(
+  text: string,
+  words: Word[],
+  { glossOf, titled }: Pick<Mention, "glossOf" | "titled">,
+): Mention {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    words,
+    key: keyOf(words, 0, words.length),
+    scores: noScores(),
+    readings: [],
+    reasons: [],
+    weak: false,
+    glossOf,
+    titled,
+  };
+}
+
+/** A lone capital with nothing to say for it. */
+export function isWeak({ words, scores }: Mention): boolean {
+  const best = Math.max(scores.person, scores.organisation, scores.place);
+  const [first] = words;
+  return words.length === 1 && best < 1 && first !== undefined && (!first.foreign || first.opens);
 }

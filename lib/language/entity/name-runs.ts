@@ -29,7 +29,14 @@ export function nameRunAt(reader: BlockReader, at: number): NameRun | null {
     to += step;
   }
   if (to === at + 1 && !mayStandAlone(reader, word)) return null;
-  return { from: at, to };
+  return reader.shouted ? knownPart(reader, at, to) : { from: at, to };
+}
+
+/** In a headline of capitals only what the text names elsewhere is a name. */
+function knownPart({ words, names }: BlockReader, from: number, to: number): NameRun | null {
+  let end = from;
+  while (end + 1 < to && names.pairs.has(`${words[end]?.key ?? ""} ${words[end + 1]?.key ?? ""}`)) end += 1;
+  return end > from ? { from, to: end + 1 } : null;
 }
 
 function mayStart(reader: BlockReader, at: number): boolean {
@@ -80,7 +87,8 @@ function stepLength(reader: BlockReader, start: number, at: number): number {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before || !gapHolds(before, word)) return 0;
-  if (!word.capital) return /^['’]$/.test(word.gap) && word.text.length <= 2 ? 1 : innerStep(reader, at);
+  if (!word.capital)
+    return /^['’]$/.test(word.gap) && word.text.length <= 2 ? 1 : innerStep(reader, start, at);
   if (/^\p{N}/u.test(word.text)) return 0;
   return endsBefore(reader, start, at) ? 0 : 1;
 }
@@ -114,7 +122,7 @@ const particles = new Set([
 ]);
 
 /** 'Ammar al-Asad', 'Bank of England'. */
-function innerStep(reader: BlockReader, at: number): number {
+function innerStep(reader: BlockReader, start: number, at: number): number {
   const { words } = reader;
   const word = words[at];
   const next = words[at + 1];
@@ -123,6 +131,7 @@ function innerStep(reader: BlockReader, at: number): number {
   if (particles.has(word.key) && next.capital && joined(next)) return 2;
   if (particles.has(word.key) && afterNext?.capital && joined(afterNext)) return 3;
   if (!englishInnerWords.has(word.key) || reader.lexicon.foreignIsName) return 0;
+  if (looksLikePerson(words.slice(start, at))) return 0;
   const far = next.key === "the" ? words[at + 2] : next;
   return far?.capital && joined(far) && word.key !== "and" && word.key !== "the"
     ? 1 + (far === next ? 1 : 2)

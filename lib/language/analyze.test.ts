@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { analyze } from "./analyze";
+import { sampleGazetteer } from "./sample-gazetteer";
+
+const gazetteer = sampleGazetteer();
+
+test("a text without a title gets one offered, never taken", () => {
+  const text = [
+    "SEOUL Một viên chức Bắc Hàn cho biết cuộc họp về nguồn nước sẽ kéo dài thêm một tuần, theo Reuters.",
+    "Các bên chưa nói gì thêm về nội dung của buổi họp, và phóng viên phải đứng chờ ở bên ngoài.",
+  ].join("\n");
+  const found = analyze(text, gazetteer);
+  expect(found.blocks.map((block) => block.kind)).toEqual(["dateline", "paragraph", "paragraph"]);
+  expect(found.suggestedTitle).toBe(
+    "Một viên chức Bắc Hàn cho biết cuộc họp về nguồn nước sẽ kéo dài thêm một tuần",
+  );
+  expect(found.language).toBe("vi");
+  expect(found.register).toBe("overseas");
+});
+
+test("nothing to read, nothing found", () => {
+  expect(analyze("", gazetteer)).toEqual({
+    language: "unknown",
+    register: "unknown",
+    blocks: [],
+    entities: [],
+    attributions: [],
+    origins: [],
+    suggestedTitle: null,
+  });
+});
