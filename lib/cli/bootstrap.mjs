@@ -37,7 +37,15 @@ function install() {
   console.error("Installing the packages of package-lock.json …");
   // Not `npm ci`: it refuses a lock file without the packages for other systems, which a mirror may not hold.
   // `--no-save` leaves the lock file alone. Development packages too, whatever NODE_ENV says.
-  const flags = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const flags = [
+    "install",
+    "--no-save",
+    "--include=dev",
+    "--no-audit",
+    "--no-fund",
+    "--no-update-notifier",
+    "--loglevel=error",
+  ];
   const npm = process.env.npm_execpath;
   const installed =
     npm !== undefined && /\.[cm]?js$/.test(npm)

@@ -15,29 +15,36 @@ export type AppEnvironment = {
 /** What lib/env.ts asks for. The demo generates its secrets; production brings its own. */
 export function appEnvironment(input: { databaseUrl: string; publicUrl?: string }): AppEnvironment {
   const { auth, internal } = secrets();
-  const production = settings.COLLATE_MODE === "production";
+  const production = settings().COLLATE_MODE === "production";
   return {
-    COLLATE_MODE: settings.COLLATE_MODE,
+    COLLATE_MODE: settings().COLLATE_MODE,
     DATABASE_URL: input.databaseUrl,
     PUBLIC_URL: publicUrl(input.publicUrl),
-    AUTH_SECRET: production ? ownSecret() : (settings.AUTH_SECRET ?? auth),
+    AUTH_SECRET: production ? ownSecret() : (settings().AUTH_SECRET ?? auth),
     INTERNAL_TOKEN: internal,
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }
 
+/** Says at once, before anything is started, what production still lacks. */
+export function refuseUnfitSettings(): void {
+  if (settings().COLLATE_MODE !== "production") return;
+  publicUrl(undefined);
+  ownSecret();
+}
+
 function publicUrl(fallback: string | undefined): string {
-  if (settings.PUBLIC_URL !== undefined) return settings.PUBLIC_URL;
-  if (settings.COLLATE_MODE === "production") {
+  if (settings().PUBLIC_URL !== undefined) return settings().PUBLIC_URL;
+  if (settings().COLLATE_MODE === "production") {
     throw new PlainProblem(
       "In production set PUBLIC_URL to the address under which readers reach this site.",
     );
   }
-  return fallback ?? `http://localhost:${settings.PORT}`;
+  return fallback ?? `http://localhost:${settings().PORT}`;
 }
 
 function ownSecret(): string {
-  const given = settings.AUTH_SECRET ?? "";
+  const given = settings().AUTH_SECRET ?? "";
   if (!isWeakSecret(given)) return given;
   throw new PlainProblem(
     "In production set AUTH_SECRET to a random text of at least 32 characters of your own, for example from:\n" +

@@ -49,7 +49,7 @@ export async function buildWhenStale(input: {
 
 function fingerprint(env: Record<string, string>): string {
   const hash = createHash("sha256");
-  hash.update(`${process.version} ${env.COLLATE_MODE} ${settings.PUBLIC_URL ?? ""}\n`);
+  hash.update(`${process.version} ${env.COLLATE_MODE} ${settings().PUBLIC_URL ?? ""}\n`);
   for (const file of sources.flatMap((source) => files(source))) {
     hash.update(`${file}\0`).update(readFileSync(path.join(checkout, file)));
   }

@@ -7,7 +7,7 @@ import { settings } from "@/lib/platform/settings";
 
 /** Everything a run leaves behind lies here: database, secrets, logs. Made when it is missing. */
 export function dataFolder(): string {
-  const folder = path.resolve(checkout, settings.DATA_DIR ?? ".data");
+  const folder = path.resolve(checkout, settings().DATA_DIR ?? ".data");
   try {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
   } catch (error) {

@@ -2,6 +2,7 @@ import { expect, inject, test } from "vitest";
 
 import { freePort } from "@/lib/platform/free-port";
 import { openGivenDatabase } from "@/lib/platform/given-database";
+import { copyOfTemplate } from "@/lib/testing/copy-of-template";
 
 const { ownerUrl, appUrl } = inject("databaseServer");
 const url = `${ownerUrl}/postgres`;
@@ -53,6 +54,21 @@ test.each([
   ],
 ])("%s is told plainly", async (_, given, words) => {
   await expect(openGivenDatabase({ url: await given(), ownerUrl: undefined })).rejects.toThrow(words);
+});
+
+test("a PostgreSQL that is too old is told plainly", async () => {
+  const { ownerUrl: old, query } = await copyOfTemplate();
+  await query(`
+    CREATE SCHEMA old;
+    CREATE FUNCTION old.current_setting(name text) RETURNS text LANGUAGE sql AS $$
+      SELECT CASE name WHEN 'server_version_num' THEN '140009' ELSE '14.9' END
+    $$;
+  `);
+  await query(`ALTER DATABASE ${new URL(old).pathname.slice(1)} SET search_path = old, pg_catalog, public`);
+
+  await expect(openGivenDatabase({ url: old, ownerUrl: undefined })).rejects.toThrow(
+    "is PostgreSQL 14.9; Collate needs 15 or later",
+  );
 });
 
 function altered(change: (address: URL) => void): string {

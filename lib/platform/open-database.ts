@@ -4,7 +4,7 @@ import { settings } from "@/lib/platform/settings";
 
 /** The database for a command: DATABASE_URL when it is set, else the embedded one. */
 export function openDatabase(command: string): Promise<OpenDatabase> {
-  const { DATABASE_URL, DATABASE_OWNER_URL } = settings;
+  const { DATABASE_URL, DATABASE_OWNER_URL } = settings();
   if (DATABASE_URL === undefined) return openEmbeddedDatabase(command);
   return openGivenDatabase({ url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL });
 }

@@ -1,4 +1,4 @@
-import { appEnvironment, type AppEnvironment } from "@/lib/platform/app-environment";
+import { appEnvironment, refuseUnfitSettings, type AppEnvironment } from "@/lib/platform/app-environment";
 import { claimDataFolder, type Claim } from "@/lib/platform/claim";
 import { startEmbeddedDatabase, type OpenDatabase } from "@/lib/platform/embedded-database";
 import { freePort } from "@/lib/platform/free-port";
@@ -21,11 +21,12 @@ export type Launch = {
 /** Everything that `npm start` and `npm run dev` have in common: until the web server may begin. */
 export async function prepareLaunch(input: { command: string; leaving: Leaving }): Promise<Launch> {
   const { leaving } = input;
+  refuseUnfitSettings();
   const claim = await claimOrRefuse(input.command);
   leaving.afterwards(async () => claim.release());
-  const port = settings.PORT === 0 ? await freePort() : settings.PORT;
-  await refuseTakenPort(port, settings.HOST);
-  const address = settings.PUBLIC_URL ?? `http://localhost:${port}`;
+  const port = settings().PORT === 0 ? await freePort() : settings().PORT;
+  await refuseTakenPort(port, settings().HOST);
+  const address = settings().PUBLIC_URL ?? `http://localhost:${port}`;
   const database = await openDatabase(claim, leaving);
   const env = appEnvironment({ databaseUrl: database.appUrl, publicUrl: address });
   const applied = await prepareDatabase(database);
@@ -46,12 +47,12 @@ async function claimOrRefuse(wanted: string): Promise<Claim> {
   const where = address === undefined ? "still starting" : address;
   throw new PlainProblem(
     `Collate already runs from this data folder (\`${command}\`, process ${pid}, ${where}).\n` +
-      `Use that one, end it with Ctrl-C, or start a second one with its own data: DATA_DIR=.data/second PORT=${settings.PORT + 1} ${wanted}`,
+      `Use that one, end it with Ctrl-C, or start a second one with its own data: DATA_DIR=.data/second PORT=${settings().PORT + 1} ${wanted}`,
   );
 }
 
 async function openDatabase(claim: Claim, leaving: Leaving): Promise<OpenDatabase> {
-  const { DATABASE_URL, DATABASE_OWNER_URL } = settings;
+  const { DATABASE_URL, DATABASE_OWNER_URL } = settings();
   if (DATABASE_URL !== undefined)
     return openGivenDatabase({ url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL });
   process.stdout.write("Starting PostgreSQL …\n");

@@ -5,7 +5,7 @@ import { tsxCommand } from "@/lib/platform/tsx-command";
 
 /** What must exist, always; the sample newsroom, only in the demo and only the first time. */
 export async function runSeeds(input: { env: Record<string, string>; signal: AbortSignal }): Promise<void> {
-  if (settings.COLLATE_MODE === "production") return seed(["reference"], input);
+  if (settings().COLLATE_MODE === "production") return seed(["reference"], input);
   return seed(["demo"], input);
 }
 

@@ -19,10 +19,17 @@ const schema = z.object({
   AUTH_SECRET: filled,
 });
 
-/** What the commands read from the environment, or from `.env`, before there is an app. Empty counts as absent. */
-export const settings = read();
+export type Settings = z.infer<typeof schema>;
 
-function read(): z.infer<typeof schema> {
+let known: Settings | undefined;
+
+/** What the commands read from the environment, or from `.env`, before there is an app. Empty counts as absent. */
+export function settings(): Settings {
+  known ??= read();
+  return known;
+}
+
+function read(): Settings {
   const file = path.join(checkout, ".env");
   if (existsSync(file) && process.env.COLLATE_ENV_FILE !== "none") process.loadEnvFile(file);
   const given = Object.entries(process.env).filter(([, value]) => value?.trim() !== "");

@@ -1,7 +1,11 @@
 import { dataFolder } from "@/lib/platform/data-folder";
 import { demoLogIns, demoLogInsFile } from "@/lib/platform/demo-log-ins";
 import type { OpenDatabase } from "@/lib/platform/embedded-database";
+import { openFolder } from "@/lib/platform/postgres-binaries";
 import { settings } from "@/lib/platform/settings";
+
+const elsewhere =
+  "           (PostgreSQL does not run as root, and the user postgres may not enter the data folder)";
 
 /** What a person needs to know once everything runs. */
 export function welcome({ address, database }: { address: string; database: OpenDatabase }): string {
@@ -9,8 +13,9 @@ export function welcome({ address, database }: { address: string; database: Open
     "",
     `Collate is ready: ${address}`,
     "",
-    ...(settings.COLLATE_MODE === "demo" ? logIns(address) : []),
+    ...(settings().COLLATE_MODE === "demo" ? logIns(address) : []),
     `Database:  ${database.place}`,
+    ...(database.place.startsWith(openFolder) ? [elsewhere] : []),
     `Data:      ${dataFolder()}`,
     "Ctrl-C ends everything; the data stay.",
     "",
