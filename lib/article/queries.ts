@@ -61,7 +61,11 @@ export type InboxPage = {
 type Place = { after: string | null; before: string | null };
 
 /** Analysed articles, newest first, by key: a page is never shifted by what arrives meanwhile. */
-export async function listInbox(actor: Actor, filter: InboxFilter, { after, before }: Place): Promise<InboxPage> {
+export async function listInbox(
+  actor: Actor,
+  filter: InboxFilter,
+  { after, before }: Place,
+): Promise<InboxPage> {
   if (!may(actor, "article.read")) return { articles: [], next: null, previous: null };
   const backwards = before !== null;
   const cursor = before ?? after;
@@ -82,10 +86,18 @@ export async function listInbox(actor: Actor, filter: InboxFilter, { after, befo
   };
 }
 
-function inboxWhere({ states, outletId, register, withOpenSuggestions }: InboxFilter): Prisma.ArticleWhereInput {
+function inboxWhere({ states, ...filter }: InboxFilter): Prisma.ArticleWhereInput {
+  return {
+    ...inAnyState(filter),
+    state: states.length > 0 ? { in: states } : { notIn: ["rejected", "archived"] },
+  };
+}
+
+type AnyState = Omit<InboxFilter, "states">;
+
+function inAnyState({ outletId, register, withOpenSuggestions }: AnyState): Prisma.ArticleWhereInput {
   return {
     analysedAt: { not: null },
-    state: states.length > 0 ? { in: states } : { notIn: ["rejected", "archived"] },
     ...(outletId ? { outletId } : {}),
     ...(register ? { register } : {}),
     ...(withOpenSuggestions ? { suggestions: { some: { status: "pending" } } } : {}),
@@ -120,12 +132,19 @@ async function openingsOf(articleIds: string[]): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, opening }) => [id, opening]));
 }
 
-export async function countInbox(actor: Actor): Promise<Record<ArticleState, number>> {
-  const counts: Record<ArticleState, number> = { new: 0, in_review: 0, reviewed: 0, rejected: 0, archived: 0 };
+/** How many there are in each state, under the same outlet, register and so on. */
+export async function countInbox(actor: Actor, filter: AnyState): Promise<Record<ArticleState, number>> {
+  const counts: Record<ArticleState, number> = {
+    new: 0,
+    in_review: 0,
+    reviewed: 0,
+    rejected: 0,
+    archived: 0,
+  };
   if (!may(actor, "article.read")) return counts;
   const groups = await database().article.groupBy({
     by: ["state"],
-    where: { analysedAt: { not: null } },
+    where: inAnyState(filter),
     _count: true,
   });
   for (const { state, _count } of groups) counts[state] = _count;

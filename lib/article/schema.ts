@@ -2,6 +2,9 @@ import * as z from "zod";
 
 const seen = { articleId: z.uuid(), seenVersion: z.coerce.number().int().positive() };
 
+export const articleAsked = z.object({ articleId: z.uuid() });
+export const arrivalsAsked = z.object({ since: z.coerce.date() });
+
 /** Only the fields given are changed. `null` means "not known". */
 export const describeInput = z
   .object({

@@ -8,6 +8,12 @@ import enImport from "./messages/en/import.json";
 import enProblems from "./messages/en/problems.json";
 import enReader from "./messages/en/reader.json";
 import enShell from "./messages/en/shell.json";
+import enCompare from "./messages/en/compare.json";
+import enCoverage from "./messages/en/coverage.json";
+import enEntities from "./messages/en/entities.json";
+import enInbox from "./messages/en/inbox.json";
+import enOutlets from "./messages/en/outlets.json";
+import enReasons from "./messages/en/reasons.json";
 import enStory from "./messages/en/story.json";
 import type { Locale } from "./locales";
 import viAdmin from "./messages/vi/admin.json";
@@ -20,6 +26,12 @@ import viImport from "./messages/vi/import.json";
 import viProblems from "./messages/vi/problems.json";
 import viReader from "./messages/vi/reader.json";
 import viShell from "./messages/vi/shell.json";
+import viCompare from "./messages/vi/compare.json";
+import viCoverage from "./messages/vi/coverage.json";
+import viEntities from "./messages/vi/entities.json";
+import viInbox from "./messages/vi/inbox.json";
+import viOutlets from "./messages/vi/outlets.json";
+import viReasons from "./messages/vi/reasons.json";
 import viStory from "./messages/vi/story.json";
 
 const vietnamese = {
@@ -30,6 +42,12 @@ const vietnamese = {
   reader: viReader,
   desk: viDesk,
   story: viStory,
+  compare: viCompare,
+  coverage: viCoverage,
+  entities: viEntities,
+  inbox: viInbox,
+  outlets: viOutlets,
+  reasons: viReasons,
   import: viImport,
   admin: viAdmin,
   auth: viAuth,
@@ -48,6 +66,12 @@ const english: Messages = {
   reader: enReader,
   desk: enDesk,
   story: enStory,
+  compare: enCompare,
+  coverage: enCoverage,
+  entities: enEntities,
+  inbox: enInbox,
+  outlets: enOutlets,
+  reasons: enReasons,
   import: enImport,
   admin: enAdmin,
   auth: enAuth,

@@ -1,0 +1,42 @@
+"use client";
+
+import { useRef, useState } from "react";
+
+import { readPreviewAction } from "@/lib/article/actions";
+import type { ArticlePreview } from "@/lib/article/inbox-queries";
+
+export type FetchedPreview = ArticlePreview | "loading" | "failed";
+
+const pause = 90;
+
+/** Texts already fetched stay; walking fast down the list asks only for where one stops. */
+export function usePreviews(first: ArticlePreview | null) {
+  const [previews, setPreviews] = useState<ReadonlyMap<string, FetchedPreview>>(
+    new Map(first ? [[first.articleId, first]] : []),
+  );
+  const waiting = useRef<number | undefined>(undefined);
+
+  function keep(id: string, preview: FetchedPreview) {
+    setPreviews((known) => new Map(known).set(id, preview));
+  }
+
+  async function ask(articleId: string) {
+    const state = await readPreviewAction({ articleId });
+    keep(articleId, state.status === "ok" && state.value ? state.value : "failed");
+  }
+
+  function fetchPreview(articleId: string) {
+    window.clearTimeout(waiting.current);
+    const known = previews.get(articleId);
+    if (known !== undefined && known !== "failed" && known !== "loading") return;
+    waiting.current = window.setTimeout(() => {
+      keep(articleId, "loading");
+      ask(articleId).catch((error: unknown) => {
+        keep(articleId, "failed");
+        reportError(error);
+      });
+    }, pause);
+  }
+
+  return { fetchPreview, previewOf: (id: string): FetchedPreview => previews.get(id) ?? "loading" };
+}
