@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { systemActor } from "@/lib/auth/actor";
-import { textInputs } from "@/lib/cli/text-inputs";
+import { listTextFiles } from "@/lib/cli/text-inputs";
 import { runCommand } from "@/lib/cli/run-command";
 import { closeDatabase } from "@/lib/db/client";
 import { receiveAndRead } from "@/lib/import/doors";
@@ -25,8 +25,10 @@ await runCommand(async () => {
 /** Running it again after an interruption is safe: what is in already is recognised and reported as duplicate. */
 async function importPaths(paths: string[]): Promise<void> {
   if (paths.length === 0) throw new PlainProblem("Say what to import: npm run import -- FILE-OR-FOLDER...");
-  const { files, problems } = await textInputs(paths);
-  for (const { path, message } of problems) report(path, `rejected: ${message}`);
+  const found = listTextFiles(paths);
+  const files = found.flatMap((one) => ("failure" in one ? [] : [one.file]));
+  const problems = found.flatMap((one) => ("failure" in one ? [one] : []));
+  for (const { file, failure } of problems) report(file, `rejected: ${failure}`);
   const counts = { imported: 0, duplicate: 0, rejected: problems.length };
   for (let from = 0; from < files.length; from += filesPerImport) {
     const batch = files.slice(from, from + filesPerImport);

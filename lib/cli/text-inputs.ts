@@ -17,6 +17,14 @@ export function* textInputs(paths: readonly string[]): Generator<TextInput> {
   }
 }
 
+/** The files that paths on a command line mean; a path that can not be read comes as a failure. */
+export function listTextFiles(paths: readonly string[]): ({ file: string } | { file: string; failure: string })[] {
+  return paths.flatMap((given) => {
+    const files = attempt(() => textFiles(given));
+    return "failure" in files ? [{ file: given, failure: files.failure }] : files.value.map((file) => ({ file }));
+  });
+}
+
 function readInput(file: string): TextInput {
   const read = attempt(() => normalizeText(textOf(file)));
   return "failure" in read ? { file, failure: read.failure } : { file, text: read.value };

@@ -4,7 +4,7 @@ import { may } from "@/lib/auth/permissions";
 import { database, type Prisma } from "@/lib/db/client";
 import { currentGazetteer } from "@/lib/entity/gazetteer";
 import { alignTexts } from "@/lib/language/align";
-import type { Alignment } from "@/lib/language/types";
+import { type Alignment, cutReasons } from "@/lib/language/types";
 
 const compared = {
   id: true,
@@ -43,6 +43,14 @@ async function find(id: string): Promise<ComparedArticle | null> {
   return { ...article, revision };
 }
 
+/** As the editors cleaned it, not as the machine first read it. */
 function readable({ revision }: ComparedArticle) {
-  return { text: revision.text, blocks: revision.blocks as never };
+  return {
+    text: revision.text,
+    blocks: revision.blocks.map(({ reason, ...block }) => ({ ...block, reason: cutReason(reason) })),
+  };
+}
+
+function cutReason(reason: string | null) {
+  return cutReasons.find((known) => known === reason) ?? null;
 }

@@ -22,14 +22,20 @@ export type Unit = Span & {
   quotations: Quotation[];
 };
 
-export type Quotation = Span & { words: readonly string[]; /** null: nobody is named. */ speaker: string | null };
+export type Quotation = Span & {
+  words: readonly string[];
+  /** null: nobody is named. */ speaker: string | null;
+};
 
 const compared = new Set<BlockKind>(["title", "standfirst", "paragraph", "heading", "caption"]);
 const shortestQuotation = 4;
 
+/** A text with the blocks that an editor settled; without them the machine's own reading counts. */
+export type ReadText = { text: string; blocks: Block[] };
+
 /** The sentences of what was kept of a text, in order. */
-export function alignUnits(text: string, gazetteer: Gazetteer): Unit[] {
-  const blocks = findBlocks(text);
+export function alignUnits(read: string | ReadText, gazetteer: Gazetteer): Unit[] {
+  const { text, blocks } = typeof read === "string" ? { text: read, blocks: findBlocks(read) } : read;
   const tokens = storyTokens(text, gazetteer);
   const quotations = quotationsOf(text, blocks, tokens, gazetteer);
   const spans = blocks.flatMap((block, index) =>
@@ -73,7 +79,8 @@ function quotationsOf(
   for (const match of text.matchAll(/“[^“”\n]+”|"[^"\n]+"|«[^«»\n]+»/g)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const words = tokensInside(tokens, span).map(({ key }) => key);
-    if (words.length >= shortestQuotation) found.push({ ...span, words, speaker: speakerOf(span, attributions) });
+    if (words.length >= shortestQuotation)
+      found.push({ ...span, words, speaker: speakerOf(span, attributions) });
   }
   return found;
 }

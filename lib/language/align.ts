@@ -1,4 +1,4 @@
-import { type Unit, alignUnits } from "./align-units";
+import { type ReadText, type Unit, alignUnits } from "./align-units";
 import type { Gazetteer } from "./gazetteer";
 import { inOrder } from "./monotone-path";
 import type { AlignedPair, Alignment, AlignmentRelation, Span } from "./types";
@@ -15,16 +15,23 @@ const splitShare = 0.42;
  * Which sentences of two texts tell the same. Only what was kept of each text counts. The order of the
  * texts is preferred but not required, and a sentence may match several that it was split into.
  */
-export function alignTexts(a: string, b: string, gazetteer: Gazetteer): Alignment {
+export function alignTexts(
+  a: string | ReadText,
+  b: string | ReadText,
+  gazetteer: Gazetteer,
+): Alignment {
   const unitsA = alignUnits(a, gazetteer);
   const unitsB = alignUnits(b, gazetteer);
   const matches = matchAll(unitsA, unitsB);
   const chosen = new Pairing(matches);
-  for (const [i, j] of inOrder(matches.map((row) => row.map(({ score }) => score - inOrderScore)))) chosen.add(i, j);
+  for (const [i, j] of inOrder(matches.map((row) => row.map(({ score }) => score - inOrderScore))))
+    chosen.add(i, j);
   addCrossing(chosen, matches);
   addSplit(chosen, matches, unitsA, unitsB);
   return {
-    pairs: chosen.pairs.toSorted(([i, j], [k, l]) => i - k || j - l).flatMap(([i, j]) => pairOf(unitsA[i], unitsB[j], matches[i]?.[j])),
+    pairs: chosen.pairs
+      .toSorted(([i, j], [k, l]) => i - k || j - l)
+      .flatMap(([i, j]) => pairOf(unitsA[i], unitsB[j], matches[i]?.[j])),
     onlyA: joined(unitsA.filter((_, i) => !chosen.hasA(i))),
     onlyB: joined(unitsB.filter((_, j) => !chosen.hasB(j))),
   };
@@ -62,7 +69,9 @@ class Pairing {
   /** Best first, then in text order. */
   open(least: number): [number, number][] {
     const found = this.matches.flatMap((row, i) =>
-      row.flatMap(({ score }, j) => (score >= least && !this.hasA(i) && !this.hasB(j) ? [{ i, j, score }] : [])),
+      row.flatMap(({ score }, j) =>
+        score >= least && !this.hasA(i) && !this.hasB(j) ? [{ i, j, score }] : [],
+      ),
     );
     return found.toSorted((x, y) => y.score - x.score || x.i - y.i || x.j - y.j).map(({ i, j }) => [i, j]);
   }
