@@ -62,7 +62,9 @@ async function actorFor(knocker: Knocker, allowed: readonly Knocker[]): Promise<
 async function outcome(verb: () => Promise<Result<unknown, string>>): Promise<string> {
   try {
     const result = await verb();
-    return result.ok ? "done" : result.problem;
+    if (result.ok) return "done";
+    // A stranger has written nothing, so somebody else's note is all there is to refuse them.
+    return result.problem === "not_yours" ? "forbidden" : result.problem;
   } catch (error) {
     if (/_(?:by|actor|author)_id_fkey$/.test(brokenConstraint(error) ?? "")) return "forbidden";
     throw error;

@@ -8,7 +8,12 @@ import { newId } from "@/lib/ids";
 type Wishes = { role?: Role; name?: string; email?: string; deactivated?: boolean };
 
 /** A person with an account row but no password: most tests act, few sign in. */
-export async function aUser({ role = "editor", name, email, deactivated = false }: Wishes = {}): Promise<Person> {
+export async function aUser({
+  role = "editor",
+  name,
+  email,
+  deactivated = false,
+}: Wishes = {}): Promise<Person> {
   const id = newId();
   const user = await database().user.create({
     data: {

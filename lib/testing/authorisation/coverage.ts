@@ -1,0 +1,44 @@
+import { confirmCoverage } from "@/lib/coverage/confirm";
+import { moveToCoverage } from "@/lib/coverage/move";
+import { refuseCoverage } from "@/lib/coverage/refuse";
+import { renameCoverage } from "@/lib/coverage/rename";
+import { anArticle } from "@/seeds/factories/article";
+import { aSuggestedCoverage } from "@/seeds/factories/coverage";
+import { matrixRow } from "./row";
+
+const desk = ["editor", "chief"] as const;
+
+export const coverageRows = [
+  matrixRow({
+    verb: confirmCoverage,
+    allowed: desk,
+    arrange: async () => {
+      const { coverageId, version, articleIds } = await aSuggestedCoverage();
+      return { coverageId, seenVersion: version, articleIds };
+    },
+  }),
+  matrixRow({
+    verb: refuseCoverage,
+    allowed: desk,
+    arrange: async () => {
+      const { coverageId, version, articleIds } = await aSuggestedCoverage();
+      return { coverageId, seenVersion: version, articleId: articleIds[0] };
+    },
+  }),
+  matrixRow({
+    verb: moveToCoverage,
+    allowed: desk,
+    arrange: async () => {
+      const { coverageId } = await aSuggestedCoverage();
+      return { articleId: (await anArticle()).articleId, toCoverageId: coverageId };
+    },
+  }),
+  matrixRow({
+    verb: renameCoverage,
+    allowed: desk,
+    arrange: async () => {
+      const { coverageId, version } = await aSuggestedCoverage();
+      return { coverageId, seenVersion: version, title: "Chuyện đò ngang" };
+    },
+  }),
+];
