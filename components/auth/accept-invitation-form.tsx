@@ -10,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { idle } from "@/lib/action/state";
 import { longestPassword, shortestPassword } from "@/lib/auth/schema";
 import { acceptInvitationAction } from "@/lib/user/actions";
-import type { Welcome } from "@/lib/user/queries";
+import type { Welcome } from "@/lib/user/public-queries";
 
 type AcceptInvitationFormProps = { token: string; welcome: Welcome };
 

@@ -10,7 +10,8 @@ import { createDemoUser } from "./create-demo-user";
 import { deactivateUser } from "./deactivate";
 import { ensureAdminInvitation } from "./ensure-admin-invitation";
 import { inviteUser } from "./invite";
-import { getWelcome, listUsers } from "./queries";
+import { getWelcome } from "./public-queries";
+import { listUsers } from "./queries";
 
 const password = "con thuyền giấy qua sông";
 const chosen = { password, passwordAgain: password };

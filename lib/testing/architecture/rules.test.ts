@@ -121,6 +121,26 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
       ["lib/db/transaction.ts", "export async function inTransaction<T>(run: Run) {}"],
     ],
   },
+  "a query takes an actor first": {
+    bad: [
+      ["lib/story/queries.ts", "export function listStories() {\n  return database().story.findMany();\n}"],
+      [
+        "lib/story/queries.ts",
+        "export function listStories(actor: Actor) {\n  return database().story.findMany();\n}",
+      ],
+      [
+        "lib/story/source-queries.ts",
+        'export async function get(id: string, actor: Actor) {\n  if (!may(actor, "story.read")) return null;\n}',
+      ],
+    ],
+    good: [
+      [
+        "lib/story/queries.ts",
+        'export async function get(actor: Actor, id: string) {\n  if (!may(actor, "story.read")) return null;\n}',
+      ],
+      ["lib/story/public-queries.ts", "export function getPublishedStory(slug: string) {}"],
+    ],
+  },
   'a "use server" file exports': {
     bad: [
       ["lib/story/actions.ts", '"use server";\nexport async function publishAction() {}'],

@@ -65,6 +65,10 @@ export const rules: Rule[] = [
     complaints: badVerbs,
   },
   {
+    name: "a query takes an actor first and asks what they may, unless its file says that it is public",
+    complaints: badQueries,
+  },
+  {
     name: 'a "use server" file exports actions made by defineAction and nothing else',
     complaints: badActions,
   },
@@ -123,6 +127,16 @@ function takesActor({ bare }: SourceFile, verb: string): boolean {
   return new RegExp(
     `export (?:async )?function ${verb}\\b[^(]*\\(\\s*_?\\w*[aA]ctor:\\s*(?:Actor|Person)\\b`,
   ).test(bare);
+}
+
+function badQueries(file: SourceFile): string[] {
+  if (sliceOf(file.path) === null || !/\/(?!public-)[\w-]*queries\.ts$/.test(file.path)) return [];
+  const parts = file.bare.split(/^(?=(?:export |async |function |const |type ))/m);
+  return parts.flatMap((part) => {
+    const name = /^export (?:async )?function (\w+)/.exec(part)?.[1];
+    const asks = /\(\s*actor: (?:Actor|Person)\b/.test(part) && /\bmay\(actor, /.test(part);
+    return name === undefined || asks ? [] : [`${file.path}: ${name}`];
+  });
 }
 
 function badActions(file: SourceFile): string[] {

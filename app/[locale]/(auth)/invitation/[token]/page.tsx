@@ -6,7 +6,7 @@ import { Entrance } from "@/components/auth/entrance";
 import { LinkButton } from "@/components/ui/link-button";
 import { isLocale, localePath } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { getWelcome } from "@/lib/user/queries";
+import { getWelcome } from "@/lib/user/public-queries";
 
 /** It waits for the database, so that the form is there without scripts as well. */
 export const instant = false;
