@@ -15,11 +15,7 @@ const splitShare = 0.42;
  * Which sentences of two texts tell the same. Only what was kept of each text counts. The order of the
  * texts is preferred but not required, and a sentence may match several that it was split into.
  */
-export function alignTexts(
-  a: string | ReadText,
-  b: string | ReadText,
-  gazetteer: Gazetteer,
-): Alignment {
+export function alignTexts(a: string | ReadText, b: string | ReadText, gazetteer: Gazetteer): Alignment {
   const unitsA = alignUnits(a, gazetteer);
   const unitsB = alignUnits(b, gazetteer);
   const matches = matchAll(unitsA, unitsB);

@@ -28,10 +28,15 @@ export function averageLink(count: number, links: readonly Link[], linkage: Link
   for (const { a, b, score } of links) {
     clusters.get(a)?.sums.set(b, score);
     clusters.get(b)?.sums.set(a, score);
-    if (score >= linkage.threshold) queue.push({ first: Math.min(a, b), second: Math.max(a, b), average: score });
+    if (score >= linkage.threshold)
+      queue.push({ first: Math.min(a, b), second: Math.max(a, b), average: score });
   }
   for (let next = queue.pop(); next; next = queue.pop()) {
-    if (averageOf(clusters, next.first, next.second) !== next.average) continue;
+    const first = clusters.get(next.first);
+    const second = clusters.get(next.second);
+    // An entry from before one of the two grew says nothing about what they are now.
+    if (!first || !second || averageOf(clusters, next.first, next.second) !== next.average) continue;
+    if (next.average < required(first, second, linkage)) continue;
     const joined = join(clusters, next.first, next.second);
     for (const id of joined?.sums.keys() ?? []) {
       const other = clusters.get(id);

@@ -33,7 +33,11 @@ export function compareProfiles(
   statistics: TermStatistics = backgroundStatistics,
 ): PairScore {
   const vocabulary = new Vocabulary();
-  const score = judge(a, b, similarity(storyVector(a, statistics, vocabulary), storyVector(b, statistics, vocabulary)));
+  const score = judge(
+    a,
+    b,
+    similarity(storyVector(a, statistics, vocabulary), storyVector(b, statistics, vocabulary)),
+  );
   return explained(a, b, score, statistics);
 }
 
@@ -50,7 +54,9 @@ export function groupProfiles(stories: readonly { id: string; profile: StoryProf
     groups: groups.map((members) => members.map(idAt)),
     pairs: insideGroups(groups, links).flatMap(({ a, b, score }) => {
       const [first, second] = [profiles[a], profiles[b]];
-      return first && second ? [{ a: idAt(a), b: idAt(b), ...explained(first, second, score, statistics) }] : [];
+      return first && second
+        ? [{ a: idAt(a), b: idAt(b), ...explained(first, second, score, statistics) }]
+        : [];
     }),
   };
 }
@@ -69,7 +75,7 @@ function linksBetween(profiles: readonly StoryProfile[], vectors: readonly Story
 /** From similarity to belief: 0.5 at the even point, lowered by distance in time and contradiction. */
 function judge(a: StoryProfile, b: StoryProfile, alike: number): number {
   let weighed = alike * timeFactor(a, b);
-  for (const { factor } of contradictions(a.facts, b.facts, hoursApart(a, b))) weighed *= factor;
+  for (const { factor } of contradictions(a, b, hoursApart(a, b))) weighed *= factor;
   const belief = weighed <= 0 ? 0 : 1 / (1 + (evenSimilarity / weighed) ** steepness);
   // The same text is the same story, whatever its dates say.
   const overlap = estimatedOverlap(a, b);
@@ -94,7 +100,7 @@ function explained(a: StoryProfile, b: StoryProfile, score: number, statistics: 
 
 /** Why not surer. */
 function doubts(a: StoryProfile, b: StoryProfile): Reason[] {
-  const found = contradictions(a.facts, b.facts, hoursApart(a, b)).map(({ reason }) => reason);
+  const found = contradictions(a, b, hoursApart(a, b)).map(({ reason }) => reason);
   const hours = hoursApart(a, b);
   if (hours === null) found.push({ code: "time_unknown" });
   else if (hours > halfLife) found.push({ code: "far_apart_in_time", detail: `${Math.round(hours / 24)}` });
@@ -102,6 +108,8 @@ function doubts(a: StoryProfile, b: StoryProfile): Reason[] {
 }
 
 function insideGroups(groups: readonly number[][], links: readonly Link[]): Link[] {
-  const groupOf = new Map(groups.flatMap((members, group) => members.map((member) => [member, group] as const)));
+  const groupOf = new Map(
+    groups.flatMap((members, group) => members.map((member) => [member, group] as const)),
+  );
   return links.filter(({ a, b }) => groupOf.get(a) === groupOf.get(b));
 }

@@ -1,17 +1,33 @@
-import type { KeyFacts } from "./key-facts";
+import { readableTerm } from "./readable-term";
+import type { StoryProfile } from "./story-profile";
 import type { Reason } from "./types";
 
 /** Something that speaks against one story: a reason, and how far it lowers the similarity. */
 export type Contradiction = { reason: Reason; factor: number };
 
-type FactKind = Exclude<keyof KeyFacts, "numbers">;
-type Rule<Kind extends FactKind> = {
-  code: string;
-  differ: (x: KeyFacts[Kind][number], y: KeyFacts[Kind][number]) => boolean;
-  factor: number;
-  /** Says nothing about articles that came out within a day and a half of each other. */
-  onlyApartInTime?: true;
-};
+type Check = (a: StoryProfile, b: StoryProfile, atOnce: boolean) => Contradiction[];
+
+/** Facts of one kind that both state, none of which fit. */
+function whenAllDiffer<T extends string | number>(
+  code: string,
+  factor: number,
+  factsOf: (profile: StoryProfile) => readonly T[],
+  differ: (x: T, y: T) => boolean,
+): Check {
+  return (a, b) => {
+    const [left, right] = [factsOf(a), factsOf(b)];
+    const stated = left.length > 0 && right.length > 0;
+    if (!stated || !left.every((x) => right.every((y) => differ(x, y)))) return [];
+    return [{ reason: { code, detail: `${shown(left)} ≠ ${shown(right)}` }, factor }];
+  };
+}
+
+/** Says nothing about articles that came out within a day and a half of each other. */
+function unlessAtOnce(check: Check): Check {
+  return (a, b, atOnce) => (atOnce ? [] : check(a, b, atOnce));
+}
+
+const otherThan = (x: string | number, y: string | number) => x !== y;
 
 /**
  * Two quakes are told in the same words; the magnitude, the day, the result of the match are not the
@@ -19,45 +35,56 @@ type Rule<Kind extends FactKind> = {
  * so days and results only count when the articles may be further apart. The dead become more while a
  * story runs: they count when the numbers are far from each other.
  */
-const rules: { [Kind in FactKind]: Rule<Kind> } = {
-  magnitudes: { code: "differing_magnitudes", differ: (x, y) => Math.abs(x - y) > 0.35, factor: 0.4 },
-  results: { code: "differing_results", differ: (x, y) => x !== y, factor: 0.4, onlyApartInTime: true },
-  dates: { code: "differing_dates", differ: (x, y) => daysBetween(x, y) > 2, factor: 0.5, onlyApartInTime: true },
-  ordinals: { code: "differing_ordinals", differ: differentOrdinal, factor: 0.6 },
-  weapons: { code: "differing_counts", differ: (x, y) => x !== y, factor: 0.6 },
-  ages: { code: "differing_ages", differ: (x, y) => x !== y, factor: 0.8 },
-  dead: { code: "differing_counts", differ: farApart, factor: 0.7 },
-  injured: { code: "differing_counts", differ: farApart, factor: 0.8 },
-};
+const checks: readonly Check[] = [
+  whenAllDiffer(
+    "differing_magnitudes",
+    0.4,
+    ({ facts }) => facts.magnitudes,
+    (x, y) => Math.abs(x - y) > 0.35,
+  ),
+  unlessAtOnce(whenAllDiffer("differing_results", 0.4, ({ facts }) => facts.results, otherThan)),
+  unlessAtOnce(
+    whenAllDiffer(
+      "differing_dates",
+      0.5,
+      ({ facts }) => facts.dates,
+      (x, y) => daysBetween(x, y) > 2,
+    ),
+  ),
+  whenAllDiffer("differing_ordinals", 0.6, ({ facts }) => facts.ordinals, differentOrdinal),
+  whenAllDiffer("differing_counts", 0.6, ({ facts }) => facts.weapons, otherThan),
+  whenAllDiffer("differing_ages", 0.8, ({ facts }) => facts.ages, otherThan),
+  whenAllDiffer("differing_sentences", 0.6, ({ facts }) => facts.sentences, otherThan),
+  whenAllDiffer("differing_codes", 0.3, ({ facts }) => facts.codes, otherThan),
+  whenAllDiffer("differing_counts", 0.7, ({ facts }) => facts.dead, farApart),
+  whenAllDiffer("differing_counts", 0.8, ({ facts }) => facts.injured, farApart),
+  strangers,
+];
 
 const sameNews = 36;
 
 /** `hours` between the two publications; null when unknown. */
-export function contradictions(a: KeyFacts, b: KeyFacts, hours: number | null): Contradiction[] {
+export function contradictions(a: StoryProfile, b: StoryProfile, hours: number | null): Contradiction[] {
   const atOnce = hours !== null && hours <= sameNews;
-  const check = <Kind extends FactKind>(kind: Kind): Contradiction[] => {
-    const { code, differ, factor, onlyApartInTime }: Rule<Kind> = rules[kind];
-    const [left, right]: KeyFacts[Kind][number][][] = [a[kind], b[kind]];
-    if (!left || !right || (atOnce && onlyApartInTime) || !allDiffer(left, right, differ)) return [];
-    return [{ reason: { code, detail: `${shown(left)} ≠ ${shown(right)}` }, factor }];
-  };
-  return factKinds.flatMap((kind) => check(kind));
+  return checks.flatMap((check) => check(a, b, atOnce));
 }
 
-const factKinds: readonly FactKind[] = [
-  "magnitudes",
-  "results",
-  "dates",
-  "ordinals",
-  "weapons",
-  "ages",
-  "dead",
-  "injured",
-];
+/** From so many names on it tells something that the other article has none of them. */
+const manyNames = 5;
 
-/** Both say something, and nothing that one says fits anything that the other says. */
-function allDiffer<T>(left: readonly T[], right: readonly T[], differ: (x: T, y: T) => boolean): boolean {
-  return left.length > 0 && right.length > 0 && left.every((x) => right.every((y) => differ(x, y)));
+/** Both tell of people and places, and none of them stands in the other article. */
+function strangers(a: StoryProfile, b: StoryProfile): Contradiction[] {
+  if (areStrange(a.facts.headline, b) && areStrange(b.facts.headline, a)) {
+    return [{ reason: { code: "no_shared_names" }, factor: 0.3 }];
+  }
+  const named = Math.min(a.facts.names.length, b.facts.names.length) >= manyNames;
+  if (!named || !areStrange(a.facts.names, b) || !areStrange(b.facts.names, a)) return [];
+  return [{ reason: { code: "no_shared_names" }, factor: 0.5 }];
+}
+
+/** In any case: what one text writes as a name may open a sentence in the other. */
+function areStrange(names: readonly string[], { title, body }: StoryProfile): boolean {
+  return names.length > 0 && !names.some((name) => Object.hasOwn(title, name) || Object.hasOwn(body, name));
 }
 
 function farApart(x: number, y: number): boolean {
@@ -81,7 +108,7 @@ function dayOfYear(monthDay: string): number {
 }
 
 function shown(values: readonly (string | number)[]): string {
-  return values.map((value) => dayText(String(value))).join(", ");
+  return values.map((value) => readableTerm(dayText(String(value)))).join(", ");
 }
 
 /** `09-04` as people write it, `4/9`; anything else as it is. */

@@ -37,8 +37,7 @@ export function shingleHashes(terms: readonly string[]): Set<number> {
   const found = new Set<number>();
   for (let at = 0; at + shingleLength <= hashes.length; at += 1) {
     let hash = 0;
-    for (let step = 0; step < shingleLength; step += 1)
-      hash = scramble(hash + (hashes[at + step] ?? 0));
+    for (let step = 0; step < shingleLength; step += 1) hash = scramble(hash + (hashes[at + step] ?? 0));
     found.add(hash);
   }
   return found;
@@ -77,8 +76,7 @@ export function isCopy({ jaccard, containment }: Overlap, shorter: number): bool
 
 function hashText(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return scramble(hash);
 }
 

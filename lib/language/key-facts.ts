@@ -1,5 +1,6 @@
 import { numberKey, type StoryToken } from "./story-tokens";
 import { termKeys } from "./term-keys";
+import { backgroundStatistics, rarity } from "./term-weights";
 import { countedThings, dayWords, matchWords, numberWords, ordinalWords } from "./vi/fact-words";
 
 /** What tells two events of one kind apart. Taken from the headline and the opening only. */
@@ -15,12 +16,27 @@ export type KeyFacts = {
   injured: number[];
   weapons: number[];
   ages: number[];
+  /** Years in prison. */
+  sentences: number[];
+  /** Flights and the like: `vn1234`. */
+  codes: string[];
+  /** Syllables of names that are rare elsewhere, from the whole article. */
+  names: string[];
+  /** Syllables of the names in the headline, or in the first words where there is none. */
+  headline: string[];
   /** Numbers of the whole article with the term after them, rare enough to be evidence. */
   numbers: string[];
 };
 
 const openingLength = 110;
 const mostNumbers = 60;
+const highestResult = 15;
+const mostNames = 80;
+/** As many first words as a headline has. */
+const headlineLength = 25;
+/** Hardly known at all; and anything but the countries and bodies of every day. */
+const rareName = 3.4;
+const knownName = 1.8;
 
 type Passage = { text: string; tokens: StoryToken[] };
 
@@ -35,6 +51,10 @@ export function keyFacts(title: Passage, body: Passage): KeyFacts {
     injured: [],
     weapons: [],
     ages: [],
+    sentences: [],
+    codes: [],
+    names: namesOf([...title.tokens, ...body.tokens], rareName),
+    headline: namesOf(title.tokens.length > 0 ? title.tokens : opening.slice(0, headlineLength), knownName),
     numbers: numbersOf([...title.tokens, ...body.tokens]),
   };
   const sport = [...title.tokens, ...opening].filter(({ key }) => matchWords.has(key)).length > 1;
@@ -45,6 +65,7 @@ export function keyFacts(title: Passage, body: Passage): KeyFacts {
 
 function readRun(text: string, tokens: StoryToken[], sport: boolean, facts: KeyFacts): void {
   for (const [at, token] of tokens.entries()) {
+    if (/^[a-z]{1,3}\d{3,4}$/.test(token.key)) include(facts.codes, token.key);
     const value = valueOf(token.key);
     if (value === null) continue;
     readPair(text, tokens, at, sport, facts);
@@ -57,33 +78,23 @@ function readRun(text: string, tokens: StoryToken[], sport: boolean, facts: KeyF
 }
 
 /** `4/9`, `30-10` and `4 tháng 9` are days; `2-1` is a result where a match is told. */
-function readPair(
-  text: string,
-  tokens: StoryToken[],
-  at: number,
-  sport: boolean,
-  facts: KeyFacts,
-): void {
+function readPair(text: string, tokens: StoryToken[], at: number, sport: boolean, facts: KeyFacts): void {
   const first = tokens[at];
   const second = tokens[at + 1];
-  if (!first || !second) return;
-  const before = tokens[at - 1]?.key ?? "";
+  if (!first || !second || !/^\d+$/.test(first.key)) return;
+  const value = Number(first.key);
   const spelled = second.key === month ? valueOf(tokens[at + 2]?.key ?? "") : null;
-  if (spelled !== null && /^\d/.test(first.key)) {
-    includeDay(facts.dates, Number(first.key), spelled);
-    return;
-  }
-  if (!/^\d+$/.test(first.key) || !/^\d+$/.test(second.key)) return;
+  if (spelled !== null) return includeDay(facts.dates, value, spelled);
+  if (!/^\d+$/.test(second.key)) return;
   const gap = text.slice(first.end, second.start);
-  const bracketed = text[first.start - 1] === "(";
-  if (gap === "/" || (/^[-–]$/.test(gap) && (dayWords.has(before) || (bracketed && !sport)))) {
-    includeDay(facts.dates, Number(first.key), Number(second.key));
-    return;
-  }
-  if (!sport || !/^\s?[-–]\s?$/.test(gap)) return;
-  const [low, high] = [Number(first.key), Number(second.key)].toSorted((a, b) => a - b);
-  if (low !== undefined && high !== undefined && high <= 15)
-    include(facts.results, `${high}-${low}`);
+  const dated = dayWords.has(tokens[at - 1]?.key ?? "") || (text[first.start - 1] === "(" && !sport);
+  if (gap === "/" || (dated && /^[-–]$/.test(gap))) includeDay(facts.dates, value, Number(second.key));
+  else if (sport && /^\s?[-–]\s?$/.test(gap)) includeResult(facts.results, value, Number(second.key));
+}
+
+function includeResult(results: string[], one: number, other: number): void {
+  const high = Math.max(one, other);
+  if (high <= highestResult) include(results, `${high}-${Math.min(one, other)}`);
 }
 
 function includeDay(dates: string[], day: number, month: number): void {
@@ -120,6 +131,17 @@ function numbersOf(tokens: StoryToken[]): string[] {
     const next = tokens[at + 1]?.key ?? "";
     found.add(/^\p{L}/u.test(next) ? `${key} ${next}` : key);
     if (found.size === mostNumbers) break;
+  }
+  return [...found];
+}
+
+/** Names that are at least so rare in general prose and the daily news. */
+function namesOf(tokens: StoryToken[], least: number): string[] {
+  const found = new Set<string>();
+  for (const { key, name } of tokens) {
+    if (!name || /\d|^[ivx]+$/.test(key) || rarity(`^${key}`, backgroundStatistics) < least) continue;
+    found.add(key);
+    if (found.size === mostNames) break;
   }
   return [...found];
 }

@@ -14,9 +14,7 @@ export function quotationKeys(text: string, tokens: readonly StoryToken[]): Quot
   for (const match of text.matchAll(quoted)) {
     const from = match.index;
     const to = from + match[0].length;
-    const keys = tokens
-      .filter((token) => token.start >= from && token.end <= to)
-      .map(({ key }) => key);
+    const keys = tokens.filter((token) => token.start >= from && token.end <= to).map(({ key }) => key);
     if (keys.length >= shortest) found.push(keys.slice(0, longest));
     if (found.length === most) break;
   }

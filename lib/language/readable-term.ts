@@ -14,7 +14,10 @@ function placeTone(syllable: string): string {
   const letters = [...syllable.normalize("NFD").replaceAll(tones, "").normalize("NFC")];
   const at = toneIndex(letters);
   if (at < 0) return syllable;
-  return letters.map((letter, index) => (index === at ? letter + tone : letter)).join("").normalize("NFC");
+  return letters
+    .map((letter, index) => (index === at ? letter + tone : letter))
+    .join("")
+    .normalize("NFC");
 }
 
 function toneIndex(letters: string[]): number {

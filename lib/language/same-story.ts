@@ -18,10 +18,16 @@ export function scorePair(a: StoryInput, b: StoryInput, gazetteer: Gazetteer): P
 export function groupCoverage(articles: readonly StoryInput[], gazetteer: Gazetteer): CoverageGrouping {
   const unique = [...new Map(articles.map((article) => [article.id, article])).values()];
   const ordered = unique.toSorted((a, b) => compareText(a.id, b.id));
-  return groupProfiles(ordered.map((article) => ({ id: article.id, profile: profileOf(article, gazetteer) })));
+  return groupProfiles(
+    ordered.map((article) => ({ id: article.id, profile: profileOf(article, gazetteer) })),
+  );
 }
 
 function profileOf(article: StoryInput, gazetteer: Gazetteer): StoryProfile {
   const blocks = findBlocks(article.text);
-  return storyProfile(article, { blocks, entities: findEntities(article.text, blocks, gazetteer) }, gazetteer);
+  return storyProfile(
+    article,
+    { blocks, entities: findEntities(article.text, blocks, gazetteer) },
+    gazetteer,
+  );
 }

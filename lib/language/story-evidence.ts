@@ -18,7 +18,8 @@ export function sharedEvidence(a: StoryProfile, b: StoryProfile, statistics: Ter
   const note = (code: string, details: readonly string[]) => {
     if (details.length > 0) reasons.push({ code, detail: details.slice(0, most).join(", ") });
   };
-  for (const kind of ["person", "organisation", "place"] as const) note(sharedCodes[kind], sharedNames(a, b, kind));
+  for (const kind of ["person", "organisation", "place"] as const)
+    note(sharedCodes[kind], sharedNames(a, b, kind));
   note("shared_quotations", sharedQuotations(a, b));
   note("shared_dates", a.facts.dates.filter((date) => b.facts.dates.includes(date)).map(dayText));
   note("shared_numbers", sharedNumbers(a, b));
@@ -46,7 +47,9 @@ function mentions(entity: ProfileEntity, others: Map<string, ProfileEntity>): nu
 function sharedQuotations(a: StoryProfile, b: StoryProfile): string[] {
   return a.quotations
     .filter((quotation) => b.quotations.some((other) => quotationOverlap(quotation, other) >= 0.5))
-    .map((quotation) => `“${readableTerm(quotation.slice(0, 8).join(" "))}${quotation.length > 8 ? " …" : ""}”`);
+    .map(
+      (quotation) => `“${readableTerm(quotation.slice(0, 8).join(" "))}${quotation.length > 8 ? " …" : ""}”`,
+    );
 }
 
 function sharedNumbers(a: StoryProfile, b: StoryProfile): string[] {
@@ -57,7 +60,9 @@ function sharedNumbers(a: StoryProfile, b: StoryProfile): string[] {
 /** Pairs of syllables that are rare elsewhere. Names and numbers are shown by themselves. */
 function sharedTerms(a: StoryProfile, b: StoryProfile, statistics: TermStatistics): string[] {
   const strength = (term: string) =>
-    Math.min(a.body[term] ?? 0, b.body[term] ?? 0) * rarity(term, statistics) ** 1.5 * (a.title[term] || b.title[term] ? 2 : 1);
+    Math.min(a.body[term] ?? 0, b.body[term] ?? 0) *
+    rarity(term, statistics) ** 1.5 *
+    (a.title[term] || b.title[term] ? 2 : 1);
   const shared = Object.keys(a.body).filter((term) => term.includes(" ") && b.body[term] && isWords(term, a));
   return shared.toSorted((x, y) => strength(y) - strength(x) || (x < y ? -1 : 1)).map(readableTerm);
 }

@@ -34,11 +34,7 @@ export type StoryReading = Pick<Analysis, "blocks" | "entities">;
 const leadLength = 90;
 const notStory = new Set<Block["kind"]>(["dateline", "byline", "credit", "boilerplate"]);
 
-export function storyProfile(
-  article: StoryInput,
-  reading: StoryReading,
-  gazetteer: Gazetteer,
-): StoryProfile {
+export function storyProfile(article: StoryInput, reading: StoryReading, gazetteer: Gazetteer): StoryProfile {
   const { titleText, title, body } = storyTexts(article, reading.blocks, gazetteer);
   const bodyTokens = body.flat();
   const time = article.publishedAt ? Date.parse(article.publishedAt) : Number.NaN;
@@ -61,22 +57,13 @@ export function storyProfile(
 type StoryTexts = { titleText: string; title: StoryToken[]; body: StoryToken[][] };
 
 /** The headline is the given one, or the title block; what was cut, and who signs, is no story. */
-function storyTexts(
-  article: StoryInput,
-  blocks: readonly Block[],
-  gazetteer: Gazetteer,
-): StoryTexts {
+function storyTexts(article: StoryInput, blocks: readonly Block[], gazetteer: Gazetteer): StoryTexts {
   const told = blocks.filter((block) => block.kept && !notStory.has(block.kind));
   const tokens = storyTokens(article.text, gazetteer);
   const headline = told.find((block) => block.kind === "title");
-  const title = article.title
-    ? storyTokens(article.title, gazetteer)
-    : headline
-      ? tokensInside(tokens, headline)
-      : [];
-  const body = told
-    .filter((block) => block !== headline)
-    .map((block) => tokensInside(tokens, block));
+  const written = headline ? tokensInside(tokens, headline) : [];
+  const title = article.title ? storyTokens(article.title, gazetteer) : written;
+  const body = told.filter((block) => block !== headline).map((block) => tokensInside(tokens, block));
   return { titleText: article.title || article.text, title, body };
 }
 
@@ -154,7 +141,8 @@ function countEntities({ blocks, entities }: StoryReading): ProfileEntity[] {
 
 /** By code units: the same order on every machine. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function add(counts: Map<string, number>, term: string): void {

@@ -85,10 +85,7 @@ function shoutedTokens(text: string, tokens: readonly Token[]): Set<Token> {
 function numberEnd(text: string, tokens: Token[], at: number): number {
   let end = at;
   if (!isDigits(tokens[at])) return at;
-  while (
-    isDigits(tokens[end + 1]) &&
-    /^[.,]$/.test(text.slice(tokens[end]?.end, tokens[end + 1]?.start))
-  )
+  while (isDigits(tokens[end + 1]) && /^[.,]$/.test(text.slice(tokens[end]?.end, tokens[end + 1]?.start)))
     end += 1;
   return end;
 }
@@ -111,11 +108,7 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 /** An ambiguous alias (`Anh`, `Ý`) counts as a name only where its capital cannot be a sentence's. */
-function usableMatches(
-  text: string,
-  gazetteer: Gazetteer,
-  tokens: StoryToken[],
-): GazetteerMatch[] {
+function usableMatches(text: string, gazetteer: Gazetteer, tokens: StoryToken[]): GazetteerMatch[] {
   const names = new Set(tokens.filter((token) => token.name).map((token) => token.start));
   return gazetteer.matches(text).filter(({ start, readings }) => {
     const [first, second] = readings;

@@ -45,10 +45,7 @@ export function storyVector(
 ): StoryVector {
   const rare = (term: string) => rarity(term, statistics);
   const weighted: Record<View, Map<string, number>> = {
-    body: weigh(
-      sum(profile.body, profile.title, titleInBody),
-      (term, count) => count * rare(term) ** 1.5,
-    ),
+    body: weigh(sum(profile.body, profile.title, titleInBody), (term, count) => count * rare(term) ** 1.5),
     lead: weigh(sum(profile.lead, profile.title, titleInLead), dampened(rare)),
     names: weigh(sum(profile.names, {}, 0), dampened(rare)),
     title: weigh(sum(profile.title, {}, 0), dampened(rare)),
@@ -97,8 +94,7 @@ function dot(a: StoryVector, b: StoryVector): number {
 
 function sum(counts: TermCounts, others: TermCounts, times: number): Map<string, number> {
   const total = new Map(Object.entries(counts));
-  for (const [term, count] of Object.entries(others))
-    total.set(term, (total.get(term) ?? 0) + count * times);
+  for (const [term, count] of Object.entries(others)) total.set(term, (total.get(term) ?? 0) + count * times);
   return total;
 }
 

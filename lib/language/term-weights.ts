@@ -1,4 +1,7 @@
+import { englishShares } from "./en/background-words";
+import { termKeys } from "./term-keys";
 import { backgroundFrequencies } from "./vi/background-frequencies";
+import { newsShares } from "./vi/background-words";
 
 /** In how many of how many documents a term stands. */
 export type TermStatistics = {
@@ -6,13 +9,43 @@ export type TermStatistics = {
   frequency(term: string): number;
 };
 
-/** General Vietnamese prose: what makes a term rare when there are only two articles to compare. */
+/** General prose and the vocabulary of news: what makes a term rare when only two articles are there. */
 export const backgroundStatistics: TermStatistics = {
   documents: backgroundFrequencies.documents,
-  frequency: (term) => backgroundFrequencies.terms.get(term) ?? 0,
+  frequency: (term) =>
+    Math.max(
+      backgroundFrequencies.terms.get(term) ?? 0,
+      (newsTerms.get(term) ?? 0) * backgroundFrequencies.documents,
+      englishFrequency(term),
+    ),
 };
 
-/** Statistics of a collection, resting on the background so that a small collection has some too. */
+/** Share of news articles, by syllable, pair of syllables and name. */
+const newsTerms = new Map<string, number>();
+for (const [share, phrases] of newsShares) {
+  for (const phrase of phrases.split(",")) {
+    const keys = termKeys(phrase);
+    const terms = [`^${keys.join(" ")}`, ...keys, ...keys.map((key) => `^${key}`)];
+    for (const [at, key] of keys.entries()) if (keys[at + 1]) terms.push(`${key} ${keys[at + 1]}`);
+    for (const term of terms) newsTerms.set(term, Math.max(share, newsTerms.get(term) ?? 0));
+  }
+}
+
+/** Two common words side by side are rarer than either, but tell as little. */
+function englishFrequency(term: string): number {
+  const [first = "", second] = term.split(" ");
+  const share = englishShares.get(first) ?? 0;
+  if (share === 0 || second === undefined) return share * backgroundFrequencies.documents;
+  return share * (englishShares.get(second) ?? 0) * backgroundFrequencies.documents;
+}
+
+/** How many articles it takes until a collection says about half of what there is to say. */
+const tellingSize = 200;
+
+/**
+ * Statistics of a collection, resting on the background. A small collection counts for little: in
+ * twenty articles on three stories, the words of the stories are the commonest of all.
+ */
 export function collectionStatistics(
   documents: Iterable<Iterable<string>>,
   background: TermStatistics = backgroundStatistics,
@@ -23,16 +56,14 @@ export function collectionStatistics(
     size += 1;
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
+  const trust = size / (size + tellingSize);
   return {
-    documents: size + background.documents,
-    frequency: (term) => (counts.get(term) ?? 0) + background.frequency(term),
+    documents: trust * size + background.documents,
+    frequency: (term) => trust * (counts.get(term) ?? 0) + background.frequency(term),
   };
 }
 
 /** Inverse document frequency. A term that is nowhere counted is taken to stand in one document. */
 export function rarity(term: string, statistics: TermStatistics): number {
-  return Math.max(
-    0,
-    Math.log((statistics.documents + 1) / (Math.max(1, statistics.frequency(term)) + 0.5)),
-  );
+  return Math.max(0, Math.log((statistics.documents + 1) / (Math.max(1, statistics.frequency(term)) + 0.5)));
 }

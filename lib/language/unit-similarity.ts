@@ -30,7 +30,10 @@ const quotationShare = 0.5;
 export function matchUnits(a: Unit, b: Unit, weight: TermWeight): UnitMatch {
   const left = total(a.terms, weight);
   const right = total(b.terms, weight);
-  const shared = total([...a.terms].filter((term) => b.terms.has(term)), weight);
+  const shared = total(
+    [...a.terms].filter((term) => b.terms.has(term)),
+    weight,
+  );
   if (left === 0 || right === 0) return { score: 0, ofA: 0, ofB: 0 };
   const ofA = shared / left;
   const ofB = shared / right;

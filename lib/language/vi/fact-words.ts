@@ -67,7 +67,7 @@ export const matchWords: ReadonlySet<string> = keySet([
 ]);
 
 /** What is counted, by the terms right after the number. */
-export type Counted = "dead" | "injured" | "weapons" | "ages";
+export type Counted = "dead" | "injured" | "weapons" | "ages" | "sentences";
 const countedWords: readonly (readonly [kind: Counted, words: string])[] = [
   ["dead", "người chết"],
   ["dead", "người thiệt mạng"],
@@ -82,6 +82,7 @@ const countedWords: readonly (readonly [kind: Counted, words: string])[] = [
   ["weapons", "quả tên lửa"],
   ["weapons", "vụ thử tên lửa"],
   ["ages", "tuổi"],
+  ["sentences", "năm tù"],
 ];
 export const countedThings = countedWords.map(([kind, words]) => ({ kind, keys: termKeys(words) }));
 
