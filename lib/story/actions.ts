@@ -27,7 +27,7 @@ import {
   storyInput,
   submitInput,
 } from "./schema";
-import { searchPassages } from "./queries";
+import { searchPassages } from "./source-queries";
 import { submitStory } from "./submit";
 
 export const createStoryAction = defineAction({ input: createStoryInput, run: createStory });
@@ -43,11 +43,23 @@ export const describeStoryAction = defineAction({
 
 export const addCitationAction = defineAction({ input: addCitationInput, run: addCitation });
 
-export const submitStoryAction = defineAction({ input: submitInput, run: submitStory, afterwards: () => refresh() });
+export const submitStoryAction = defineAction({
+  input: submitInput,
+  run: submitStory,
+  afterwards: () => refresh(),
+});
 
-export const approveStoryAction = defineAction({ input: storyInput, run: approveStory, afterwards: () => refresh() });
+export const approveStoryAction = defineAction({
+  input: storyInput,
+  run: approveStory,
+  afterwards: () => refresh(),
+});
 
-export const returnStoryAction = defineAction({ input: returnInput, run: returnStory, afterwards: () => refresh() });
+export const returnStoryAction = defineAction({
+  input: returnInput,
+  run: returnStory,
+  afterwards: () => refresh(),
+});
 
 export const publishStoryAction = defineAction({
   input: publishInput,

@@ -69,7 +69,11 @@ export function citationIdsOf(body: StoryBody): string[] {
 /** The words alone, a line for each block. */
 export function plainTextOf(body: StoryBody): string {
   return body.content
-    .map((node) => inlinesOfBlock(node).map((inline) => (inline.type === "text" ? inline.text : " ")).join(""))
+    .map((node) =>
+      inlinesOfBlock(node)
+        .map((inline) => (inline.type === "text" ? inline.text : " "))
+        .join(""),
+    )
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");

@@ -63,7 +63,12 @@ function standing(tx: Tx, id: string) {
 }
 
 function told({ slug, coverageId, topics, authors }: NonNullable<Awaited<ReturnType<typeof standing>>>) {
-  return { slug, coverageId, topicIds: topics.map(({ topicId }) => topicId), authors: authors.map(({ name }) => name) };
+  return {
+    slug,
+    coverageId,
+    topicIds: topics.map(({ topicId }) => topicId),
+    authors: authors.map(({ name }) => name),
+  };
 }
 
 async function faultOf(tx: Tx, { topicIds = [], coverageId }: Fields): Promise<StoryProblem | null> {
@@ -86,6 +91,12 @@ async function setAuthors(tx: Tx, storyId: string, names: string[] | undefined):
   const byName = new Map(users.map(({ id, name }) => [name, id]));
   await tx.storyAuthor.deleteMany({ where: { storyId } });
   await tx.storyAuthor.createMany({
-    data: names.map((name, position) => ({ id: newId(), storyId, userId: byName.get(name) ?? null, name, position })),
+    data: names.map((name, position) => ({
+      id: newId(),
+      storyId,
+      userId: byName.get(name) ?? null,
+      name,
+      position,
+    })),
   });
 }

@@ -28,7 +28,9 @@ export function atomFeed(stories: readonly StoryCard[], feed: Feed): string {
     entries: stories.map((story) => ({
       id: `urn:uuid:${story.id}`,
       title: { value: `${markOf(story, feed.marks)}${story.headline}` },
-      links: [{ href: feed.storyUrl(story.slug), rel: "alternate", type: "text/html", hreflang: story.language }],
+      links: [
+        { href: feed.storyUrl(story.slug), rel: "alternate", type: "text/html", hreflang: story.language },
+      ],
       authors: story.authors.map((name) => ({ name })),
       categories: story.topics.map(({ slug, nameVi, nameEn }) => ({
         term: slug,

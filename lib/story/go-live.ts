@@ -5,9 +5,13 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import type { PublicationKind } from "@/lib/db/generated/enums";
 import { newId } from "@/lib/ids";
+import { storyBody } from "./body";
+import { lockStory } from "./lock";
 import type { PublishInput, StoryProblem } from "./schema";
+import { faultOfText } from "./text-fault";
 
-export function findForPublishing(tx: Tx, storyId: string) {
+export async function findForPublishing(tx: Tx, storyId: string) {
+  await lockStory(tx, storyId);
   return tx.story.findUnique({
     where: { id: storyId },
     select: {
@@ -15,6 +19,7 @@ export function findForPublishing(tx: Tx, storyId: string) {
       state: true,
       publicationState: true,
       readyRevisionId: true,
+      readyRevision: { select: { standfirst: true, body: true } },
       liveRevisionId: true,
       firstPublishedAt: true,
     },
@@ -36,7 +41,12 @@ export async function goLive(
   story: Standing,
   { storyId, seenVersion, requestKey, kind }: PublishInput & { kind: PublicationKind },
 ): Promise<Live> {
-  if (story.state !== "approved" || !story.readyRevisionId) return problem("not_approved");
+  if (story.state !== "approved" || !story.readyRevisionId || !story.readyRevision)
+    return problem("not_approved");
+  // A source may have been reopened, or its rights narrowed, since this text was submitted.
+  const { standfirst, body } = story.readyRevision;
+  const fault = await faultOfText(tx, { storyId, standfirst, body: storyBody.parse(body) });
+  if (fault) return fault;
   const at = now();
   const { count } = await tx.story.updateMany({
     where: { id: storyId, version: seenVersion, state: "approved", readyRevisionId: story.readyRevisionId },

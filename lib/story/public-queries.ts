@@ -2,24 +2,11 @@ import "server-only";
 import { tags } from "@/lib/cache/tags";
 import { database, type Prisma } from "@/lib/db/client";
 import { storyBody, type StoryBody } from "./body";
+import { citedArticle, entitiesIn, type Named, printedPassage } from "./printed-passages";
 import { type Sourcing, sourcingOf } from "./sourcing";
 
 /** What any reader may see: published stories, and retracted ones with their reason. */
 const visible = { publicationState: { in: ["published", "retracted"] } } satisfies Prisma.StoryWhereInput;
-
-const citedArticle = {
-  id: true,
-  title: true,
-  url: true,
-  publishedAt: true,
-  rightsMode: true,
-  excerptLength: true,
-  outlet: { select: { id: true, name: true, slug: true, rightsMode: true, excerptLength: true } },
-  origins: {
-    where: { removedAt: null },
-    select: { kind: true, name: true, outlet: { select: { id: true, name: true } } },
-  },
-} satisfies Prisma.ArticleSelect;
 
 const card = {
   id: true,
@@ -92,7 +79,16 @@ function storiesWhere({ language, topicSlug, entitySlug, outletSlug }: StoryFilt
 }
 
 function cardOf(row: CardRow): StoryCard[] {
-  const { liveRevision, firstPublishedAt, livedAt, topics, authors, corrections, publicationState, ...story } = row;
+  const {
+    liveRevision,
+    firstPublishedAt,
+    livedAt,
+    topics,
+    authors,
+    corrections,
+    publicationState,
+    ...story
+  } = row;
   if (!liveRevision || !firstPublishedAt || !livedAt) return [];
   const passages = liveRevision.citations.map(({ citation }) => ({
     number: 0,
@@ -119,23 +115,6 @@ function cardOf(row: CardRow): StoryCard[] {
   ];
 }
 
-const attribution = {
-  id: true,
-  sourceKind: true,
-  speakerLabel: true,
-  role: true,
-  anonymityReason: true,
-  viaId: true,
-  speakerEntity: { select: { name: true, slug: true, kind: true } },
-  claims: { select: { start: true, end: true } },
-} satisfies Prisma.AttributionSelect;
-
-const mentioned = {
-  start: true,
-  end: true,
-  entity: { select: { name: true, slug: true, kind: true } },
-} satisfies Prisma.MentionSelect;
-
 const whole = {
   ...card,
   liveRevision: {
@@ -146,21 +125,7 @@ const whole = {
       citations: {
         select: {
           number: true,
-          citation: {
-            select: {
-              id: true,
-              start: true,
-              end: true,
-              quote: true,
-              article: {
-                select: {
-                  ...citedArticle,
-                  attributions: { where: { removedAt: null }, select: attribution },
-                  mentions: { where: { removedAt: null }, select: mentioned },
-                },
-              },
-            },
-          },
+          citation: { select: printedPassage },
         },
         orderBy: { number: "asc" },
       },
@@ -177,7 +142,7 @@ export type PublishedStory = Omit<StoryCard, "outletCount" | "originCount"> & {
   /** Number of each citation that stands in the body. */
   citationNumbers: Record<string, number>;
   sourcing: Sourcing;
-  entities: { name: string; slug: string; kind: "person" | "organisation" | "place" }[];
+  entities: Named[];
   corrections: { text: string; createdAt: Date }[];
   retraction: { reason: string; createdAt: Date } | null;
 };
@@ -186,7 +151,16 @@ export type PublishedStory = Omit<StoryCard, "outletCount" | "originCount"> & {
 export async function getPublishedStory(slug: string): Promise<PublishedStory | null> {
   const row = await database().story.findUnique({ where: { slug, ...visible }, select: whole });
   if (!row?.liveRevision || !row.firstPublishedAt || !row.livedAt) return null;
-  const { liveRevision, firstPublishedAt, livedAt, topics, authors, corrections, publicationState, ...story } = row;
+  const {
+    liveRevision,
+    firstPublishedAt,
+    livedAt,
+    topics,
+    authors,
+    corrections,
+    publicationState,
+    ...story
+  } = row;
   const passages = liveRevision.citations.map(({ number, citation }) => ({ number, ...citation }));
   return {
     ...story,
@@ -204,21 +178,6 @@ export async function getPublishedStory(slug: string): Promise<PublishedStory | 
     topics: topics.map(({ topic }) => topic),
     corrections,
   };
-}
-
-type Named = { name: string; slug: string; kind: "person" | "organisation" | "place" };
-type Passage = {
-  start: number;
-  end: number;
-  article: { mentions: { start: number; end: number; entity: Named }[] };
-};
-
-/** Entities that the cited passages themselves name. */
-function entitiesIn(passages: Passage[]): Named[] {
-  const named = passages.flatMap(({ start, end, article }) =>
-    article.mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ entity }) => entity),
-  );
-  return [...new Map(named.map((entity) => [entity.slug, entity])).values()];
 }
 
 /** Cache tags of the public pages on which this story stands, or stood before its last change. */

@@ -1,11 +1,10 @@
 import "server-only";
+import * as z from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { quotableLength } from "@/lib/article/policy";
 import { database, type Prisma } from "@/lib/db/client";
-import type { StoryState } from "@/lib/db/generated/enums";
+import type { PublicationState, StoryState } from "@/lib/db/generated/enums";
 import { storyBody, type StoryBody } from "./body";
-import type { SearchPassagesInput } from "./schema";
 
 const listed = {
   id: true,
@@ -25,13 +24,20 @@ export type ListedStory = Prisma.StoryGetPayload<{ select: typeof listed }>;
 
 export const storiesPerPage = 40;
 
-type Filter = { state: StoryState | null; after: string | null };
+type Filter = {
+  state?: StoryState | null;
+  publication?: PublicationState | null;
+  after?: string | null;
+};
 
 /** Stories of the desk, last touched first, by key. One more than a page, to tell that there are more. */
-export async function listStories(actor: Actor, { state, after }: Filter): Promise<ListedStory[]> {
+export async function listStories(
+  actor: Actor,
+  { state, publication, after }: Filter,
+): Promise<ListedStory[]> {
   if (!may(actor, "story.read")) return [];
   return database().story.findMany({
-    where: state ? { state } : {},
+    where: { ...(state ? { state } : {}), ...(publication ? { publicationState: publication } : {}) },
     select: listed,
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: storiesPerPage + 1,
@@ -75,6 +81,7 @@ const composed = {
   livedAt: true,
   version: true,
   coverageId: true,
+  coverage: { select: { id: true, title: true } },
   draft: {
     select: {
       headline: true,
@@ -90,18 +97,30 @@ const composed = {
   citations: { select: citation, orderBy: { createdAt: "asc" } },
   corrections: { select: { text: true, createdAt: true }, orderBy: { createdAt: "desc" } },
   retraction: { select: { reason: true, createdAt: true } },
-  liveRevision: { select: { number: true, headline: true } },
+  liveRevision: { select: { number: true, headline: true, standfirst: true, body: true } },
   readyRevision: { select: { number: true, headline: true } },
   publications: {
-    select: { id: true, kind: true, createdAt: true, createdBy: { select: { name: true } } },
+    select: {
+      id: true,
+      kind: true,
+      createdAt: true,
+      createdBy: { select: { name: true } },
+      revision: { select: { number: true } },
+      correction: { select: { text: true } },
+      retraction: { select: { reason: true } },
+    },
     orderBy: { createdAt: "desc" },
     take: 20,
   },
 } satisfies Prisma.StorySelect;
 
 type Row = Prisma.StoryGetPayload<{ select: typeof composed }>;
-export type StoryForWriting = Omit<Row, "draft"> & {
-  draft: Omit<NonNullable<Row["draft"]>, "body"> & { body: StoryBody };
+type WithBody<Text> = Omit<NonNullable<Text>, "body"> & { body: StoryBody };
+export type StoryForWriting = Omit<Row, "draft" | "liveRevision"> & {
+  draft: WithBody<Row["draft"]>;
+  liveRevision: WithBody<Row["liveRevision"]> | null;
+  /** Why a chief gave it back, until it is submitted again. */
+  returned: { reason: string; by: string; at: Date } | null;
 };
 
 /** Everything the compose screen shows. */
@@ -109,7 +128,33 @@ export async function getStoryForWriting(actor: Actor, storyId: string): Promise
   if (!may(actor, "story.read")) return null;
   const row = await database().story.findUnique({ where: { id: storyId }, select: composed });
   if (!row?.draft) return null;
-  return { ...row, draft: { ...row.draft, body: storyBody.parse(row.draft.body) } };
+  const { draft, liveRevision } = row;
+  return {
+    ...row,
+    draft: { ...draft, body: storyBody.parse(draft.body) },
+    liveRevision: liveRevision && { ...liveRevision, body: storyBody.parse(liveRevision.body) },
+    returned: row.state === "draft" ? await lastReturn(storyId) : null,
+  };
+}
+
+const returnPayload = z.object({ reason: z.string(), actorName: z.string() });
+
+async function lastReturn(storyId: string): Promise<StoryForWriting["returned"]> {
+  const moves = [
+    "story.submitted",
+    "story.returned",
+    "story.published",
+    "story.corrected",
+    "story.retracted",
+  ];
+  const last = await database().auditEntry.findFirst({
+    where: { subjectType: "story", subjectId: storyId, type: { in: moves } },
+    select: { type: true, payload: true, createdAt: true },
+    orderBy: { sequence: "desc" },
+  });
+  if (last?.type !== "story.returned") return null;
+  const { reason, actorName } = returnPayload.parse(last.payload);
+  return { reason, by: actorName, at: last.createdAt };
 }
 
 export type TopicChoice = { id: string; slug: string; nameVi: string; nameEn: string };
@@ -117,74 +162,4 @@ export type TopicChoice = { id: string; slug: string; nameVi: string; nameEn: st
 export async function listTopics(actor: Actor): Promise<TopicChoice[]> {
   if (!may(actor, "story.read")) return [];
   return database().topic.findMany({ orderBy: { slug: "asc" }, take: 200 });
-}
-
-export type SourceArticle = {
-  id: string;
-  title: string | null;
-  outletName: string | null;
-  publishedAt: Date | null;
-  revisionId: string;
-  text: string;
-  blocks: { start: number; end: number; kind: string }[];
-  /** Characters that may be quoted; null without limit. */
-  quotable: number | null;
-  attributions: { id: string; speakerLabel: string | null; claims: { start: number; end: number }[] }[];
-};
-
-const source = {
-  id: true,
-  title: true,
-  publishedAt: true,
-  rightsMode: true,
-  excerptLength: true,
-  outlet: { select: { name: true, rightsMode: true, excerptLength: true } },
-  attributions: {
-    where: { removedAt: null },
-    select: { id: true, speakerLabel: true, claims: { select: { start: true, end: true } } },
-  },
-  currentRevision: {
-    select: {
-      id: true,
-      text: true,
-      blocks: {
-        where: { kept: true },
-        select: { start: true, end: true, kind: true },
-        orderBy: { position: "asc" },
-      },
-    },
-  },
-} satisfies Prisma.ArticleSelect;
-
-/** Reviewed articles to cite from: those of a coverage, or by words of the title or the text. */
-export async function searchPassages(
-  actor: Actor,
-  { query, coverageId }: SearchPassagesInput,
-): Promise<SourceArticle[]> {
-  if (!may(actor, "story.write")) return [];
-  const words = query.trim();
-  const rows = await database().article.findMany({
-    where: {
-      state: "reviewed",
-      ...(coverageId && words === "" ? { members: { some: { coverageId } } } : {}),
-      ...(words === ""
-        ? {}
-        : {
-            OR: [
-              { title: { contains: words, mode: "insensitive" } },
-              { currentRevision: { text: { contains: words, mode: "insensitive" } } },
-            ],
-          }),
-    },
-    select: source,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: 12,
-  });
-  return rows.flatMap(({ currentRevision, outlet, rightsMode, excerptLength, ...article }) => {
-    if (!currentRevision) return [];
-    const { id: revisionId, text, blocks } = currentRevision;
-    const allowed = quotableLength({ rightsMode, excerptLength }, outlet);
-    const quotable = Number.isFinite(allowed) ? allowed : null;
-    return [{ ...article, outletName: outlet?.name ?? null, revisionId, text, blocks, quotable }];
-  });
 }

@@ -4,25 +4,27 @@ import { syllables } from "@/lib/language/syllables";
 /** Shorter runs of the same words are names, numbers and common phrases, not borrowed text. */
 const leastRun = 12;
 
+export type Stretch = { start: number; end: number };
+
 /**
- * Characters of `story` that stand word for word in `article`, counting only runs of 12 syllables or more.
+ * Stretches of `article` that stand word for word in `story`, counting only runs of 12 syllables or more.
  * Linear in both texts.
  */
-export function borrowedLength(story: string, article: string): number {
-  const own = syllables(story);
-  const theirs = new Set(runsOf(syllables(article).map((token) => foldTone(token.text))));
-  const folded = own.map((token) => foldTone(token.text));
-  let length = 0;
-  let counted = -1;
-  for (const [index, run] of runsOf(folded).entries()) {
-    if (!theirs.has(run)) continue;
-    const first = own[Math.max(index, counted + 1)];
-    const last = own[index + leastRun - 1];
-    if (!first || !last || index + leastRun - 1 <= counted) continue;
-    length += last.end - first.start;
-    counted = index + leastRun - 1;
+export function borrowedStretches(story: string, article: string): Stretch[] {
+  const theirs = syllables(article);
+  const own = new Set(runsOf(syllables(story).map(({ text }) => foldTone(text))));
+  const stretches: Stretch[] = [];
+  let taken = -1;
+  for (const [index, run] of runsOf(theirs.map(({ text }) => foldTone(text))).entries()) {
+    if (!own.has(run)) continue;
+    const start = theirs[index]?.start ?? 0;
+    const end = theirs[index + leastRun - 1]?.end ?? 0;
+    const last = stretches.at(-1);
+    if (last && index <= taken + 1) last.end = end;
+    else stretches.push({ start, end });
+    taken = index + leastRun - 1;
   }
-  return length;
+  return stretches;
 }
 
 function runsOf(words: string[]): string[] {
@@ -33,15 +35,32 @@ function runsOf(words: string[]): string[] {
   return runs;
 }
 
-type Stretch = { start: number; end: number };
-
-/** Characters that quotations of one article cover together; overlapping ones count once. */
-export function quotedLength(quotations: readonly Stretch[]): number {
+/** Characters that stretches of one article cover together; what overlaps counts once. */
+export function coveredLength(stretches: readonly Stretch[]): number {
   let length = 0;
   let reached = 0;
-  for (const { start, end } of [...quotations].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
     length += Math.max(0, end - Math.max(start, reached));
     reached = Math.max(reached, end);
   }
   return length;
+}
+
+type Use = {
+  /** Everything of the story that readers get: standfirst and body. */
+  story: string;
+  article: string;
+  /** Passages that the story cites from this article. */
+  cited: readonly Stretch[];
+  /** What the rights give; `Infinity` without limit. */
+  allowed: number;
+};
+
+/**
+ * Characters of an article that leave with a story: the quotations printed in its list of sources together with
+ * what its text repeats. Where only a link may leave, quotations are not printed (sourcing.ts).
+ */
+export function usedLength({ story, article, cited, allowed }: Use): number {
+  const printed = allowed === 0 ? [] : cited;
+  return coveredLength([...printed, ...borrowedStretches(story, article)]);
 }

@@ -19,6 +19,17 @@ export type CreateStoryInput = z.input<typeof createStoryInput>;
 export const saveDraftInput = z.object({ ...seen, headline, standfirst, body: storyBody });
 export type SaveDraftInput = z.infer<typeof saveDraftInput>;
 
+/** The other text of a conflict, as `saveDraft` tells it. */
+export const draftConflict = z.object({
+  headline: z.string(),
+  standfirst: z.string(),
+  body: storyBody,
+  version: z.int(),
+  savedBy: z.string(),
+  savedAt: z.iso.datetime(),
+});
+export type DraftConflict = z.infer<typeof draftConflict>;
+
 export const describeStoryInput = z.object({
   ...seen,
   slug: z
@@ -33,7 +44,12 @@ export const describeStoryInput = z.object({
 });
 export type DescribeStoryInput = z.infer<typeof describeStoryInput>;
 
-export const addCitationInput = z.object({ storyId: z.uuid(), articleId: z.uuid(), revisionId: z.uuid(), span });
+export const addCitationInput = z.object({
+  storyId: z.uuid(),
+  articleId: z.uuid(),
+  revisionId: z.uuid(),
+  span,
+});
 export type AddCitationInput = z.infer<typeof addCitationInput>;
 
 export const searchPassagesInput = z.object({

@@ -131,10 +131,10 @@ function speakerOf(attribution: Attribution, byId: Map<string, Attribution>): Sp
   };
 }
 
-function chainOf({ viaId }: Attribution, byId: Map<string, Attribution>): string[] {
+function chainOf({ id, viaId }: Attribution, byId: Map<string, Attribution>): string[] {
   const names: string[] = [];
-  const seen = new Set<string>();
-  for (let next = viaId; next && !seen.has(next); ) {
+  const seen = new Set([id]);
+  for (let next = viaId; next && !seen.has(next);) {
     seen.add(next);
     const outer = byId.get(next);
     const name = outer ? nameOf(outer) : null;

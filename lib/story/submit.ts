@@ -4,6 +4,7 @@ import { record } from "@/lib/audit/record";
 import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { inTransaction } from "@/lib/db/transaction";
+import { lockStory } from "./lock";
 import { mintRevision } from "./mint-revision";
 import type { StoryProblem, SubmitInput } from "./schema";
 
@@ -13,6 +14,7 @@ export type StoryMoved = { storyId: string; slug: string; version: number };
 export function submitStory(actor: Actor, { storyId, seenVersion, seenDraftVersion }: SubmitInput) {
   return inTransaction<StoryMoved, StoryProblem>(async (tx) => {
     if (!may(actor, "story.write") || !isPerson(actor)) return problem("forbidden");
+    await lockStory(tx, storyId);
     const story = await tx.story.findUnique({
       where: { id: storyId },
       select: { slug: true, publicationState: true, draft: { select: { version: true } } },

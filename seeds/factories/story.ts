@@ -107,7 +107,9 @@ export async function citePassage(writer: Person, storyId: string, article: Samp
 }
 
 /** What a screen would have shown: the version of the story and of its draft. */
-export async function versionsOf(storyId: string): Promise<{ seenVersion: number; seenDraftVersion: number }> {
+export async function versionsOf(
+  storyId: string,
+): Promise<{ seenVersion: number; seenDraftVersion: number }> {
   const story = await database().story.findUniqueOrThrow({
     where: { id: storyId },
     select: { version: true, draft: { select: { version: true } } },

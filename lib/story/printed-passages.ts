@@ -1,0 +1,65 @@
+import type { Prisma } from "@/lib/db/client";
+
+/** What readers may learn about an article that a story cites. */
+export const citedArticle = {
+  id: true,
+  title: true,
+  url: true,
+  publishedAt: true,
+  rightsMode: true,
+  excerptLength: true,
+  outlet: { select: { id: true, name: true, slug: true, rightsMode: true, excerptLength: true } },
+  origins: {
+    where: { removedAt: null },
+    select: { kind: true, name: true, outlet: { select: { id: true, name: true } } },
+  },
+} satisfies Prisma.ArticleSelect;
+
+const attribution = {
+  id: true,
+  sourceKind: true,
+  speakerLabel: true,
+  role: true,
+  anonymityReason: true,
+  viaId: true,
+  speakerEntity: { select: { name: true, slug: true, kind: true } },
+  claims: { select: { start: true, end: true } },
+} satisfies Prisma.AttributionSelect;
+
+const mentioned = {
+  start: true,
+  end: true,
+  entity: { select: { name: true, slug: true, kind: true } },
+} satisfies Prisma.MentionSelect;
+
+/** A cited passage with everything that its note and the panel of sources print. */
+export const printedPassage = {
+  id: true,
+  start: true,
+  end: true,
+  quote: true,
+  article: {
+    select: {
+      ...citedArticle,
+      attributions: { where: { removedAt: null }, select: attribution },
+      mentions: { where: { removedAt: null }, select: mentioned },
+    },
+  },
+} satisfies Prisma.CitationSelect;
+
+export type Named = { name: string; slug: string; kind: "person" | "organisation" | "place" };
+type Passage = {
+  start: number;
+  end: number;
+  article: { mentions: { start: number; end: number; entity: Named }[] };
+};
+
+/** Entities that the cited passages themselves name. */
+export function entitiesIn(passages: Passage[]): Named[] {
+  const named = passages.flatMap(({ start, end, article }) =>
+    article.mentions
+      .filter((mention) => mention.start >= start && mention.end <= end)
+      .map(({ entity }) => entity),
+  );
+  return [...new Map(named.map((entity) => [entity.slug, entity])).values()];
+}
