@@ -3,9 +3,20 @@ import { Client } from "pg";
 /** Tables whose rows are history: the app may add to them and read them, never change or remove. */
 const appendOnly = ["audit_entry"];
 
+/** pg-boss makes its tables itself, but the app's role may not make schemas. Safe to repeat. */
+export async function createQueueSchema(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("CREATE SCHEMA IF NOT EXISTS pgboss");
+  } finally {
+    await client.end();
+  }
+}
+
 /**
  * Gives the app's role what it needs and no more: it owns nothing, so it cannot alter tables, triggers or grants.
- * Safe to repeat; run it after every migration. The queue's schema is its own, because pg-boss keeps it itself.
+ * Safe to repeat; run it after every migration, when the queue's schema is there.
  */
 export async function grantAppRole(input: { ownerUrl: string; role: string }): Promise<void> {
   const client = new Client({ connectionString: input.ownerUrl });
@@ -47,7 +58,6 @@ function grants(role: string): string {
     REVOKE ALL ON _prisma_migrations FROM ${role};
     GRANT SELECT ON _prisma_migrations TO ${role};
     ${appendOnly.map((table) => `REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${role};`).join("\n")}
-    CREATE SCHEMA IF NOT EXISTS pgboss;
     GRANT USAGE, CREATE ON SCHEMA pgboss TO ${role};
   `;
 }

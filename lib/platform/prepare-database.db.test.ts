@@ -9,6 +9,15 @@ test("a database that is up to date stays as it is", async () => {
   expect(await prepare(ownerUrl)).toEqual([]);
 });
 
+test("one role for everything gets the queue's schema, too", async () => {
+  const { ownerUrl, query } = await copyOfTemplate();
+  await query("DROP SCHEMA pgboss CASCADE");
+
+  await prepare(ownerUrl);
+
+  await expect(query("CREATE TABLE pgboss.job_of_ours ()")).resolves.toBeUndefined();
+});
+
 test("a migration that was cut off runs again", async () => {
   const { ownerUrl, query } = await copyOfTemplate();
   await query("DROP SCHEMA public CASCADE; CREATE SCHEMA public");

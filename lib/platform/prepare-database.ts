@@ -1,4 +1,4 @@
-import { grantAppRole } from "@/lib/db/grant-app-role";
+import { createQueueSchema, grantAppRole } from "@/lib/db/grant-app-role";
 import { applyMigrations, diagnose, forgetFailedMigration } from "@/lib/db/migrate";
 import type { OpenDatabase } from "@/lib/platform/embedded-database";
 import { PlainProblem } from "@/lib/platform/plain-problem";
@@ -6,6 +6,7 @@ import { PlainProblem } from "@/lib/platform/plain-problem";
 /** Migrates to the newest state and gives the app its rights. Returns the migrations that were applied. */
 export async function prepareDatabase({ ownerUrl, appRole, place }: OpenDatabase): Promise<string[]> {
   const applied = await migrate(ownerUrl, place);
+  await createQueueSchema(ownerUrl);
   if (appRole !== null) await grantAppRole({ ownerUrl, role: appRole });
   return applied;
 }

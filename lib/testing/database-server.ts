@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 
-import { createAppRole, grantAppRole } from "@/lib/db/grant-app-role";
+import { createAppRole, createQueueSchema, grantAppRole } from "@/lib/db/grant-app-role";
 import { applyMigrations } from "@/lib/db/migrate";
 import { scratchPostgres } from "@/lib/platform/scratch-postgres";
 
@@ -20,6 +20,7 @@ export default async function databaseServer(project: TestProject): Promise<() =
     const ownerUrl = server.url("collate_template");
     await createAppRole({ ownerUrl, role: "collate_app", password });
     await applyMigrations(ownerUrl);
+    await createQueueSchema(ownerUrl);
     await grantAppRole({ ownerUrl, role: "collate_app" });
     const appUrl = `postgresql://collate_app:${password}@127.0.0.1:${server.port}`;
     project.provide("databaseServer", { ownerUrl: server.url("").replace(/\/$/, ""), appUrl });
