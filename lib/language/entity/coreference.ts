@@ -117,17 +117,25 @@ function resolvePeople(
   const found: Resolved[] = [];
   const byLength = Map.groupBy(later, (mention) => mention.words.length);
   for (const length of [...byLength.keys()].toSorted((a, b) => b - a)) {
-    const same = (byLength.get(length) ?? []).flatMap((mention) => {
-      const kind = kinds.get(mention) ?? null;
-      return shortForm(mention, kind, people) ?? ownName(mention, kind, groups) ?? [];
-    });
-    addTo(
-      people,
-      same.filter(({ reasons }) => !reasons.some(({ code }) => code === "short_form")),
-    );
-    found.push(...same);
+    const same = byLength.get(length) ?? [];
+    // Listed ones first: where 'Obama' is known with a title, it is known without.
+    for (const part of [same.filter(isListed), same.filter((mention) => !isListed(mention))]) {
+      const named = part.flatMap((mention) => {
+        const kind = kinds.get(mention) ?? null;
+        return shortForm(mention, kind, people) ?? ownName(mention, kind, groups) ?? [];
+      });
+      addTo(
+        people,
+        named.filter(({ reasons }) => !reasons.some(({ code }) => code === "short_form")),
+      );
+      found.push(...named);
+    }
   }
   return found;
+}
+
+function isListed(mention: Mention): boolean {
+  return mention.readings.length > 0;
 }
 
 function addTo(people: People, names: readonly Resolved[]): void {

@@ -10,7 +10,7 @@ import {
   stateBodies,
   verbFields,
 } from "./vocabulary";
-import { joined } from "./words";
+import { joined, type Word } from "./words";
 
 /** A body whose name begins with what sort of body it is: `from` to `to`, `to` exclusive. */
 export type Institution = { from: number; to: number; headLength: number };
@@ -75,35 +75,58 @@ const longestName = 16;
 
 /** How far the name goes after its head. */
 function complement(reader: BlockReader, head: number, start: number, isName: boolean): Complement {
-  const { words, listed } = reader;
   const found: Complement = { to: start, opensWithField: false, hasCapital: false };
-  let at = start;
-  while (at < words.length && at - head < longestName) {
-    const word = words[at];
-    if (!word || !continuesName(reader, at, start)) break;
-    const place = listed.get(at);
-    if (place && matchIsPlace(place) && place.capitalised) {
-      found.hasCapital = true;
-      found.to = place.to;
-      at = place.to;
-      if (words[at]?.allCaps && joined(words[at]) && isAgency(reader, head)) {
-        found.to = acronymEnd(reader, at);
-      }
-      if (!isName || !words[at]?.capital) break;
-      continue;
-    }
-    const field = fieldWords.lengthAt(words, at);
-    const isVerb = field > 0 && !word.capital && verbFields.lengthAt(words, at) === field;
-    const inner = field > 0 ? 0 : innerLength(reader, at);
-    if (at === start && inner > 0) break;
-    const bridged = field === 0 && inner === 0 && isName && bridges(reader, at);
-    if (field === 0 && inner === 0 && !bridged && !extendsName(reader, at, { start, isName })) break;
-    if (at === start) found.opensWithField = field > 0 || word.allCaps;
-    found.hasCapital ||= word.capital;
-    at += Math.max(1, field, inner);
-    if (inner === 0 && !isVerb && !bridged) found.to = at;
+  const limit = Math.min(reader.words.length, head + longestName);
+  for (let at = start; at < limit;) {
+    const part = partAt(reader, at, { head, start, isName });
+    if (!part) break;
+    const word = reader.words[at];
+    if (at === start) found.opensWithField = part.isField || word?.allCaps === true;
+    found.hasCapital ||= word?.capital === true;
+    if (part.mayEnd) found.to = part.to;
+    if (part.last) break;
+    at = part.to;
   }
   return found;
+}
+
+/** A piece of a body's name: `mayEnd` when the name can end with it, `last` when it must. */
+type Part = { to: number; isField: boolean; mayEnd: boolean; last: boolean };
+type Place = { head: number; start: number; isName: boolean };
+
+function partAt(reader: BlockReader, at: number, place: Place): Part | null {
+  const { words } = reader;
+  if (!continuesName(reader, at, place.start)) return null;
+  return placePart(reader, at, place) ?? fieldPart(words, at, place) ?? wordPart(reader, at, place);
+}
+
+function placePart(reader: BlockReader, at: number, { head, isName }: Place): Part | null {
+  const { words, listed } = reader;
+  const match = listed.get(at);
+  if (!match || !matchIsPlace(match) || !match.capitalised) return null;
+  const next = words[match.to];
+  const agency = next?.allCaps && joined(next) && isAgency(reader, head);
+  const to = agency ? acronymEnd(reader, match.to) : match.to;
+  return { to, isField: false, mayEnd: true, last: !isName || !next?.capital };
+}
+
+function fieldPart(words: readonly Word[], at: number, { start }: Place): Part | null {
+  const length = fieldWords.lengthAt(words, at);
+  if (length === 0) return null;
+  const isVerb = !words[at]?.capital && verbFields.lengthAt(words, at) === length;
+  // 'Tập đoàn Sông Xanh tổ chức …': after a name a small verb is a verb.
+  if (isVerb && at > start && words[at - 1]?.capital) return null;
+  return { to: at + length, isField: true, mayEnd: !isVerb, last: false };
+}
+
+function wordPart(reader: BlockReader, at: number, place: Place): Part | null {
+  const inner = innerLength(reader, at);
+  if (inner > 0) {
+    return at === place.start ? null : { to: at + inner, isField: false, mayEnd: false, last: false };
+  }
+  if (extendsName(reader, at, place)) return { to: at + 1, isField: false, mayEnd: true, last: false };
+  const bridged = place.isName && bridges(reader, at);
+  return bridged ? { to: at + 1, isField: false, mayEnd: false, last: false } : null;
 }
 
 function isAgency(reader: BlockReader, head: number): boolean {

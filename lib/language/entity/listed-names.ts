@@ -32,16 +32,20 @@ function isMeant(
   if (!first) return false;
   if (!match.capitalised && !smallTailIsMeant(reader, match, entry.kind)) return false;
   if (isInnerPart(reader, match, entry.kind, expectation)) return false;
-  const single = match.to - match.from === 1;
-  if (single && first.capital && compoundFollows(words, match.from)) return false;
-  if (entry.kind === "place") {
-    const before = words[match.from - 1]?.key ?? "";
-    if (joined(first) && (before === "tiếng" || before === "họ")) return false;
-    if (expectation.honorific && (single || alias.ambiguous)) return false;
-  }
-  if (entry.kind === "person" && alias.ambiguous)
+  if (match.to - match.from === 1 && first.capital && compoundFollows(words, match.from)) return false;
+  if (entry.kind === "place" && isNoPlace(reader, match, expectation.honorific)) return false;
+  if (entry.kind === "person" && alias.ambiguous) {
     return expectation.kind === "person" || isAfterGivenName(reader, match);
+  }
   return !(alias.ambiguous && first.opens && !isSupported(reader, match));
+}
+
+/** 'tiếng Anh', 'họ Hàn', 'bà Đức'. */
+function isNoPlace({ words }: BlockReader, match: ListedMatch, afterHonorific: boolean): boolean {
+  const before = words[match.from - 1]?.key ?? "";
+  if (joined(words[match.from]) && (before === "tiếng" || before === "họ")) return true;
+  const ambiguous = match.readings.every((reading) => reading.alias.ambiguous);
+  return afterHonorific && (match.to - match.from === 1 || ambiguous);
 }
 
 /** 'Trung quốc', 'Bắc hàn' are names; 'Hòa bình' at the start of a sentence and 'Bắc hàn gắn' are not. */

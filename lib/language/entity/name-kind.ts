@@ -1,15 +1,12 @@
 import type { EntityKind, Reason } from "../types";
-import { surnames } from "../vi/surnames";
 import type { BlockReader, Expectation } from "./block-reader";
 import { type KindScores, noScores } from "./mention";
+import { shapeSigns } from "./name-shape";
 import { keyOf } from "./phrases";
 import {
   auxiliaries,
   bodyHeads,
   droppedHeads,
-  englishBodyWords,
-  englishPlaceWords,
-  givenNames,
   nameHeads,
   lowHeads,
   personVerbs,
@@ -26,7 +23,9 @@ export function kindEvidence(
   expectation: Expectation,
 ): KindEvidence {
   const evidence: KindEvidence = { scores: noScores(), reasons: [] };
-  fromShape(reader.words.slice(from, to), evidence);
+  for (const { kind, weight, code, detail } of shapeSigns(reader.words.slice(from, to))) {
+    add(evidence, kind, weight, code, detail);
+  }
   fromBefore(reader, from, expectation, evidence);
   fromAfter(reader, to, evidence);
   if (reader.kind === "byline" && !/[(/]/.test(reader.words[from]?.gap ?? ""))
@@ -46,45 +45,6 @@ function add(
   if (weight >= 1) reasons.push(detail === undefined ? { code } : { code, detail });
 }
 
-const surnameEnding =
-  /.{2}(?:ova|ov|ev|eva|ic|vich|ez|son|sen|man|ski|sky|inho|elli|escu|enko|yan|ian|berg|stein|ovic|aldo|ini)$/;
-
-function fromShape(words: readonly Word[], evidence: KindEvidence): void {
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last) return;
-  const vietnamese = words.every((word) => !word.foreign && !/\p{N}/u.test(word.text));
-  const body = words.find((word) => englishBodyWords.has(word.key) && word.foreign);
-  if (body && words.length > 1) add(evidence, "organisation", 2.5, "organisation_word", body.text);
-  if (words.length > 1 && englishPlaceWords.has(last.key) && last.foreign)
-    add(evidence, "place", 2, "place_word", last.text);
-  if (words.length === 1 && first.allCaps && first.text.length <= 6)
-    add(evidence, "organisation", 1.5, "acronym");
-  // 'V.Ninh Bình', 'SHB.Đà Nẵng': clubs with their sponsor before the province.
-  if (
-    /^\p{Lu}{1,4}$/u.test(first.text) &&
-    /^\.\s?$/.test(words[1]?.gap ?? "") &&
-    words.slice(1).every((word) => !word.foreign)
-  ) {
-    add(evidence, "organisation", 2.5, "organisation_shape");
-  }
-  if (words.some((word) => /\p{N}/u.test(word.text) || /[&+]/.test(word.gap)))
-    add(evidence, "organisation", 1, "organisation_shape");
-  if (words.length > 1 && words.length <= 4 && givenNames.has(first.key))
-    add(evidence, "person", 2, "given_name", first.text);
-  if (vietnamese && words.length >= 2 && words.length <= 4) {
-    if (surnames.has(first.key)) add(evidence, "person", 1.6, "vietnamese_surname", first.text);
-    else add(evidence, "person", 0.5, "name_shape");
-  }
-  const plain = words.every((word) => word.capital && !word.allCaps);
-  if (!vietnamese && !body && plain && words.length >= 2 && words.length <= 3)
-    add(evidence, "person", 0.7, "name_shape");
-  if (words.length === 1 && surnameEnding.test(first.key) && first.foreign)
-    add(evidence, "person", 0.7, "name_shape");
-  if (first.key === "the") add(evidence, "organisation", 1.5, "organisation_shape");
-  if (words.length > 4) add(evidence, "organisation", 0.5, "long_name");
-}
-
 function fromBefore(
   reader: BlockReader,
   from: number,
@@ -94,16 +54,7 @@ function fromBefore(
   const { words, lexicon } = reader;
   const word = words[from];
   if (!word) return;
-  if (expectation.kind === "person" && !expectation.honorific && isBodyOfOffice(reader, from)) {
-    add(evidence, "organisation", 2, "office_of", expectation.cue);
-    return;
-  }
-  if (
-    expectation.kind === "person" &&
-    !expectation.honorific &&
-    word.allCaps &&
-    !joinedCapital(words[from + 1])
-  ) {
+  if (expectation.kind === "person" && !expectation.honorific && namesBodyOfOffice(reader, from)) {
     add(evidence, "organisation", 2, "office_of", expectation.cue);
     return;
   }
@@ -123,17 +74,14 @@ function fromBefore(
   if (words[from - 1]?.key === "theo") add(evidence, "organisation", 0.6, "cited");
 }
 
-function joinedCapital(next: Word | undefined): boolean {
-  return next?.capital === true && joined(next);
-}
-
-/** 'CEO X - Pavel …': a dash and a name after it say that X is where the office is. */
-function isBodyOfOffice({ words }: BlockReader, from: number): boolean {
+/** 'CEO X - Pavel …', 'Phó Chủ tịch VATA': where the office is, not who holds it. */
+function namesBodyOfOffice({ words }: BlockReader, from: number): boolean {
+  const word = words[from];
   const next = words[from + 1];
   const after = words[from + 2];
-  return Boolean(
-    words[from]?.foreign && next?.capital && /^\s[-–]\s$/.test(next.gap) && after?.capital && joined(after),
-  );
+  if (word?.allCaps && !(next?.capital && joined(next))) return true;
+  if (!word?.foreign || !next?.capital || !/^\s[-–]\s$/.test(next.gap)) return false;
+  return after?.capital === true && joined(after);
 }
 
 function fromAfter(reader: BlockReader, to: number, evidence: KindEvidence): void {

@@ -5,7 +5,6 @@ import {
   abbreviations,
   droppedHeads,
   englishBodyWords,
-  englishInnerWords,
   englishNotNames,
   givenNames,
   placeHeads,
@@ -41,18 +40,27 @@ function knownPart({ words, names }: BlockReader, from: number, to: number): Nam
 
 function mayStart(reader: BlockReader, at: number): boolean {
   const word = reader.words[at];
+  if (!word) return false;
   if (particleName(reader, at)) return true;
-  if (!word?.capital || /^\p{N}/u.test(word.text) || /^[IVX]{2,6}$/.test(word.text)) return false;
-  if (reader.names.shortForms.has(word.key)) return false;
-  const isHead = droppedHeads.lengthAt(reader.words, at) > 0 || placeHeads.lengthAt(reader.words, at) > 0;
-  if (isHead && word.allCaps && reader.kind !== "byline") return false;
-  const next = reader.words[at + 1];
-  if (/^[QPHX]$/.test(word.text) && next?.gap.startsWith(".")) return false;
-  if (abbreviations.has(word.key) && (word.allCaps || !next?.capital || !joined(next))) return false;
-  if (neverInNames.has(word.key) && reader.lexicon.foreignIsName && !next?.foreign) return false;
-  if (englishNotNames.has(word.key) && !reader.lexicon.foreignIsName) return false;
+  if (!word.capital || !/^\p{L}/u.test(word.text) || isNoName(reader, at, word)) return false;
   if (!word.opens && !word.gap.includes("(")) return true;
   return reader.kind === "byline" || !isOpener(reader, at);
+}
+
+/** Capitals that name nothing: 'GDP', 'III', 'TP', 'Q.', 'Monday', 'HS' for 'học sinh'. */
+function isNoName(reader: BlockReader, at: number, word: Word): boolean {
+  const { words, names, lexicon } = reader;
+  const next = words[at + 1];
+  const nameFollows = next?.capital === true && joined(next);
+  if (/^[IVX]{2,6}$/.test(word.text) || names.shortForms.has(word.key)) return true;
+  if (/^[QPHX]$/.test(word.text) && next?.gap.startsWith(".")) return true;
+  if (abbreviations.has(word.key) && (word.allCaps || !nameFollows)) return true;
+  if (word.allCaps && reader.kind !== "byline" && isHead(words, at)) return true;
+  return lexicon.foreignIsName ? neverInNames.has(word.key) && !next?.foreign : englishNotNames.has(word.key);
+}
+
+function isHead(words: readonly Word[], at: number): boolean {
+  return droppedHeads.lengthAt(words, at) > 0 || placeHeads.lengthAt(words, at) > 0;
 }
 
 /** 'al-Arabiya', also where no capital begins it. */
@@ -121,42 +129,50 @@ const particles = new Set([
   "ter",
 ]);
 
-/** 'Ammar al-Asad', 'Bank of England'. */
+/** Small words inside a name: 'Ammar al-Asad', 'Bank of England'. */
 function innerStep(reader: BlockReader, start: number, at: number): number {
-  const { words } = reader;
+  const { words, lexicon } = reader;
   const word = words[at];
   const next = words[at + 1];
-  if (!word || !next) return 0;
-  const afterNext = particles.has(next.key) && joined(next) ? words[at + 2] : undefined;
-  if (particles.has(word.key) && next.capital && joined(next)) return 2;
-  if (particles.has(word.key) && afterNext?.capital && joined(afterNext)) return 3;
-  if (!englishInnerWords.has(word.key) || reader.lexicon.foreignIsName) return 0;
+  if (!word || !next || !joined(next)) return 0;
+  if (particles.has(word.key)) return particleStep(words, at);
+  if (lexicon.foreignIsName || (word.key !== "of" && word.key !== "for")) return 0;
   if (looksLikePerson(words.slice(start, at))) return 0;
-  const far = next.key === "the" ? words[at + 2] : next;
-  return far?.capital && joined(far) && word.key !== "and" && word.key !== "the"
-    ? 1 + (far === next ? 1 : 2)
-    : 0;
+  const far = next.key === "the" ? at + 2 : at + 1;
+  return words[far]?.capital && joined(words[far]) ? far - at + 1 : 0;
+}
+
+/** 'al-Asad', 'de la Cruz'. */
+function particleStep(words: readonly Word[], at: number): number {
+  if (words[at + 1]?.capital) return 2;
+  const after = words[at + 2];
+  return particles.has(words[at + 1]?.key ?? "") && after?.capital && joined(after) ? 3 : 0;
 }
 
 /** Where another name begins although nothing but a space stands between. */
 function endsBefore(reader: BlockReader, start: number, at: number): boolean {
-  const { words, listed, lexicon } = reader;
-  const word = words[at];
-  const before = words[at - 1];
-  if (!word || !before) return true;
-  if (lexicon.foreignIsName && neverInNames.has(word.key)) return true;
-  const opener = !word.foreign && lexicon.openers.lengthAt(words, at) > 0 && !surnames.has(word.key);
-  if (lexicon.foreignIsName && opener && (before.foreign || word.gap.includes("."))) return true;
-  if (word.gap === "-" && listed.get(at)?.to === at + 1) return true;
-  if (lexicon.foreignIsName && titleBegins(reader, at)) return true;
+  const { words, lexicon } = reader;
+  if (lexicon.foreignIsName && vietnameseWordBegins(reader, at)) return true;
   if (institutionAt(reader, at) !== null && !surnames.has(words[start]?.key ?? "")) return true;
+  return listedNameBegins(reader, start, at) || surnameBoundary(words, start, at);
+}
+
+/** A title, a function word, or after a foreign word a word that opens sentences. */
+function vietnameseWordBegins(reader: BlockReader, at: number): boolean {
+  const { words, lexicon } = reader;
+  const word = words[at];
+  if (!word || neverInNames.has(word.key) || titleBegins(reader, at)) return true;
+  if (word.foreign || surnames.has(word.key) || lexicon.openers.lengthAt(words, at) === 0) return false;
+  return words[at - 1]?.foreign === true || word.gap.includes(".");
+}
+
+function listedNameBegins({ words, listed }: BlockReader, start: number, at: number): boolean {
   const match = listed.get(at);
-  const unambiguous = match?.readings.some((reading) => !reading.alias.ambiguous) === true;
-  if (match && unambiguous && match.capitalised) {
-    if (!matchIsPlace(match)) return true;
-    if (match.to - at > 1 && looksLikePerson(words.slice(start, at))) return true;
-  }
-  return surnameBoundary(words, start, at);
+  if (!match) return false;
+  if (words[at]?.gap === "-" && match.to === at + 1) return true;
+  const ambiguous = match.readings.every((reading) => reading.alias.ambiguous);
+  if (ambiguous || !match.capitalised) return false;
+  return !matchIsPlace(match) || (match.to - at > 1 && looksLikePerson(words.slice(start, at)));
 }
 
 function titleBegins(reader: BlockReader, at: number): boolean {

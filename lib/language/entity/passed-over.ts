@@ -1,6 +1,14 @@
 import { type BlockReader, type Expectation } from "./block-reader";
 import { institutionAt } from "./institutions";
-import { bodyHeads, eventNames, headCompounds, nameHeads, nonEntityHeads, productNouns } from "./vocabulary";
+import {
+  bodyHeads,
+  eventNames,
+  englishEventWords,
+  headCompounds,
+  nameHeads,
+  nonEntityHeads,
+  productNouns,
+} from "./vocabulary";
 import { titleAt } from "./title-phrases";
 import { joined, type Word } from "./words";
 
@@ -13,6 +21,7 @@ export function passedOver(reader: BlockReader, at: number): number {
   return (
     compound(reader, at, word) ||
     calendar(reader, at, word) ||
+    compass(reader, at, word) ||
     product(reader, at, word) ||
     event(reader, at, word)
   );
@@ -29,6 +38,14 @@ function calendar({ words }: BlockReader, at: number, word: Word): number {
   const before = words[at - 1]?.key ?? "";
   if (!word.capital || !joined(word) || !/^(?:thứ|lễ|tháng)$/.test(before)) return 0;
   return /^(?:hai|ba|tư|năm|sáu|bảy|mười|giêng|chạp|nhật)$/.test(word.key) ? 1 : 0;
+}
+
+/** 'phía Tây Nam': points of the compass, unless the gazetteer knows a region of that name. */
+function compass({ words, listed }: BlockReader, at: number, word: Word): number {
+  const next = words[at + 1];
+  if (!word.capital || listed.has(at) || !next?.capital || !joined(next)) return 0;
+  if (words[at + 2]?.capital && joined(words[at + 2])) return 0;
+  return /^(?:đông|tây) (?:bắc|nam)$/.test(`${word.key} ${next.key}`) ? 2 : 0;
 }
 
 /** 'iPad Mini': a small letter before a capital, and what goes with it. */
@@ -63,6 +80,11 @@ export function capitalsFrom({ words }: BlockReader, start: number, smallBetween
   return to;
 }
 
+/** 'World Music Awards', 'Asian Cup': a prize or a contest by its English name. */
+export function isContest({ words }: BlockReader, { from, to }: Run): boolean {
+  return to - from > 1 && words.slice(from, to).some(({ key }) => englishEventWords.has(key));
+}
+
 /** 'máy bay Boeing', 'Boeing 787', 'A320': makes and models. */
 export function isProduct(reader: BlockReader, { from, to }: Run, expectation: Expectation): boolean {
   const { words } = reader;
@@ -84,10 +106,7 @@ function isNumbered(words: readonly Word[], to: number): boolean {
 
 /** 'Hãng thông tấn', 'Ngân hàng này': a head that no name follows. */
 export function isBareHead({ words, kind }: BlockReader, { from, to }: Run): boolean {
-  const first = words[from];
-  if (kind === "byline" || !first) return false;
-  const named = to - from > 1 && words[from + 1]?.capital && !first.allCaps;
-  if (named && nameHeads.lengthAt(words, from) < 2) return false;
+  if (kind === "byline") return false;
   return Math.max(nameHeads.lengthAt(words, from), bodyHeads.lengthAt(words, from)) >= to - from;
 }
 

@@ -41,7 +41,7 @@ export const personVerbs = phrasesOf(vietnamesePersonVerbs, ["said", "says", "to
 
 export const englishBodyWords = en.bodyWords;
 export const englishPlaceWords = en.placeWords;
-export const englishInnerWords = en.innerWords;
+export const englishEventWords = en.eventWords;
 export const englishNotNames = en.notNames;
 export const givenNames = en.givenNames;
 

@@ -67,7 +67,7 @@ export const fieldWords = foldedSet(
   nghiên cứu, phân tích, chiến lược, ứng dụng, ứng dụng công nghệ, chính sách, hợp tác, hữu nghị, đoàn kết, hòa bình, hòa giải,
   cứu trợ, nhân đạo, từ thiện, chữ thập đỏ, hồng thập tự, trăng lưỡi liềm đỏ, người tị nạn, tị nạn, di cư, di trú, biên giới,
   biên phòng, bộ đội, tư lệnh, chỉ huy, tham mưu, phòng không, không quân, hải quân, lục quân, thủy quân lục chiến, cảnh sát biển,
-  thủy điện, nhiệt điện, điện, xi măng, thép, cao su, cà phê, mía đường, sữa, bia, rượu, nước giải khát, dược phẩm, vật tư, thiết bị, cơ điện, sản xuất, tư vấn, thiết kế, quản lý quỹ, vận chuyển, may, gỗ, giấy, nhựa, phân bón,
+  tham nhũng, chống tham nhũng, phòng chống, thủy điện, nhiệt điện, điện, xi măng, thép, cao su, cà phê, mía đường, sữa, bia, rượu, nước giải khát, dược phẩm, vật tư, thiết bị, cơ điện, sản xuất, tư vấn, thiết kế, quản lý quỹ, vận chuyển, may, gỗ, giấy, nhựa, phân bón,
   khai thác, cấp nước, thoát nước, cây xanh, chiếu sáng, giải pháp, địa ốc, phát hành, quảng cáo, sự kiện, giải trí, ô tô, ôtô, xe máy, vàng bạc, đá quý, tài năng, khuyến học, khuyến nông, tem, kiểm lâm, kiểm định, giám định, y học, cổ truyền, huyết học, truyền máu,
   tên lửa, thiết giáp, đặc nhiệm, đặc công, vũ trụ, hàng không vũ trụ, không gian, địa chất, bảo an, nhân quyền, tối cao, cấp cao,
   phúc thẩm, sơ thẩm, hiến pháp, hình phạt, công lý, dân chủ, cộng hòa, cộng sản, lao động, xanh, bảo thủ, tự do, tiến bộ, nhân dân,

@@ -6,6 +6,7 @@ export const abbreviations = foldedSet(
   XHCN, CNXH, KHKT, KTXH, TTCK, BĐS, DN, DNNN, NĐT, CTCK, SGK, GPLX, CMND, CCCD, ATM, LED, LCD, PC, TV, CPU, RAM, GPS, USB, SIM, WC, VIP,
   TT, CBCNV, UAV, GMT, AM, PM, OK, NXB, ĐTQG, SVĐ, PV, BTV, CTV, MC, DJ, CD, DVD, MV, BTC, BCH, BGK, HCV, HCB, HCĐ, ĐKVĐ, PSG TV,
   VAT, ISO, OTC, EPS, ROE, ROA, PE, QE, TNHH, TMCP, CP, HĐQT, ĐHĐCĐ, ĐHCĐ, BKS, BCTC, KQKD, LNST, GTGT, TNDN, TNCN, XNK, NSNN, HS, SV, GV, CN, BN, NB, SN, Q, P, KTS, PTTH, TCCN, CĐ, ĐH, TC, TW, ASXH, KT, VH, TDTT, TH,
+  Việt, Flashmob, Gala, Rock, Jazz, Pop, Rap, Scandal, Style, Fashion, Teen, Sexy, Gameshow, Livestream, Podcast, Showbiz, Vlog, Camera, Container, Taxi, Karaoke, Casino, Mafia, Massage, Vaccine, Vắc,
   Internet, Website, Web, Email, Facebooker, Video, Clip, Online, Smartphone, Tablet, Laptop, Blog, Fan, Hot, Top, Live, Show, Liveshow, Tour,
   Album, Single, Covid, SARS, Ebola, COVID, TPP, FTA, WiFi, Wifi, Bluetooth, Android, iOS, Windows, Chủ nhật, Chúa, Phật, Thượng đế, Tết`,
 );
@@ -57,7 +58,7 @@ export const compounds = foldedSet(
   ý của, ý vị, ý là, ý này, ý đó, pháp luật, pháp lý, pháp lệnh, pháp định, pháp y, pháp quy, pháp danh, pháp sư, pháp trường, pháp đình, pháp nhân, pháp chế, pháp quyền, pháp thuật, pháp bảo, pháp môn,
   đức tin, đức tính, đức hạnh, đức độ, đức phật, đức mẹ, đức cha, đức vua, đức ông, đức bà, đức chúa, đức thánh, đức giáo, đức hồng, đức dục, thái độ, thái tử, thái giám, thái cực, thái dương, thái bình, thái hậu, thái y, thái sư, thái úy, thái quá, thái hư,
   hàn gắn, hàn lâm, hàn huyên, hàn the, hàn xì, hàn thử, hàn vi, hàn đới, hàn khí, nhật ký, nhật báo, nhật thực, nhật trình, nhật dụng, nhật tân, nhật nguyệt, trung tâm, trung bình, trung ương, trung úy, trung tá, trung tướng, trung học, trung thành,
-  trung niên, trung gian, trung hậu, trung thu, trung đoàn, trung cấp, trung lập, trung hòa, trung thực, trung thần, trung sĩ, trung vệ, trung phong, trung lưu, trung tính, trung cao, nga ngố, lào xào, úc núc, bỉ ổi, bỉ mặt, ấn tượng, ấn định, ấn phẩm, ấn bản, ấn hành, ấn chứng,
+  trung niên, trung gian, trung hậu, trung thu, trung đoàn, trung cấp, trung lập, trung hòa, trung thực, trung thần, trung sĩ, trung vệ, trung phong, trung lưu, trung tính, trung cao, nga ngố, dân tệ, dân ta, lào xào, úc núc, bỉ ổi, bỉ mặt, ấn tượng, ấn định, ấn phẩm, ấn bản, ấn hành, ấn chứng,
   hà tiện, hà khắc, hà hơi, hòa giải, hòa nhập, hòa bình, hòa hợp, hòa thuận, hòa nhạc, hòa tan, hòa vốn, hòa giải, thái lan, việt vị, nam giới, nam nữ, nam sinh, nam thanh, nam châm, nam ca, nam diễn, bắc cầu, bắc thang, đông đảo, đông người, đông đúc, đông y, tây y, tây học,
   huế thương, vinh dự, vinh quang, vinh danh, vinh hạnh, phi cơ, phi công, phi vụ, phi lý, phi pháp, phi thường, phi hành, phi nghĩa, âu cũng, âu lo, á khôi, á hậu, á quân, kim loại, kim cương, kim ngạch, kim chỉ, kim tự, kim khí, kim châm, kim tiêm, triều đình, triều cường, triều đại`,
 );
