@@ -32,6 +32,21 @@ test("demo people whose rows came along into production cannot sign in, and thei
   await production.closeDatabase();
 });
 
+test("under an encrypted address the session's cookie is bound to this host and to encryption", async () => {
+  const { aMember, signIn, readActor, closeDatabase } = await inMode("production");
+  const { email, password, person } = await aMember();
+  const result = await signIn({ email, password }, new Headers());
+  if (!result.ok) throw new Error(result.problem);
+  const [line = ""] = result.value.cookies;
+
+  expect(line).toMatch(/^__Host-collate\.session=/);
+  expect(line).toMatch(/; Secure/i);
+  expect(line).not.toMatch(/Domain=/i);
+  const cookie = line.split(";", 1)[0] ?? "";
+  expect(await readActor(new Headers({ cookie }))).toEqual(person);
+  await closeDatabase();
+});
+
 /** The settings are read once in a process, so each mode loads the modules afresh. */
 async function inMode(mode: "demo" | "production") {
   vi.stubEnv("COLLATE_MODE", mode);
@@ -42,5 +57,6 @@ async function inMode(mode: "demo" | "production") {
   const { signIn } = await import("@/lib/auth/sign-in");
   const { readActor } = await import("@/lib/auth/read-actor");
   const { closeDatabase } = await import("@/lib/db/client");
-  return { createDemoUser, signIn, readActor, closeDatabase };
+  const { aMember } = await import("@/seeds/factories/member");
+  return { createDemoUser, signIn, readActor, closeDatabase, aMember };
 }
