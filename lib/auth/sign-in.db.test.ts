@@ -1,10 +1,13 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { database } from "@/lib/db/client";
 import { deactivateUser } from "@/lib/user/deactivate";
 import { aMember } from "@/seeds/factories/member";
 import { anAdmin } from "@/seeds/factories/user";
 import { readActor } from "./read-actor";
 import { endSession, perAccount, signIn } from "./sign-in";
+
+// Passwords are slow to hash on purpose, and there are many of them here.
+vi.setConfig({ testTimeout: 30_000 });
 
 test("the right password opens a session whose cookie names the person", async () => {
   const { person, email, password } = await aMember({ role: "chief" });
@@ -133,7 +136,7 @@ test("of many guesses at one account at the same moment, from everywhere, exactl
 
   expect(problems.filter((code) => code === "wrong_credentials")).toHaveLength(perAccount.max);
   expect(problems.filter((code) => code === "too_many_attempts")).toHaveLength(15);
-}, 30_000);
+});
 
 test("signing in clears the count of one's own slips", async () => {
   const { email, password } = await aMember();
@@ -144,7 +147,7 @@ test("signing in clears the count of one's own slips", async () => {
 
   const next = await signIn({ email, password: "nhầm rồi nhầm rồi" }, from("203.0.113.99"));
   expect(next).toMatchObject({ problem: "wrong_credentials" });
-}, 30_000);
+});
 
 test("one address cannot go through many accounts", async () => {
   const guesses = Array.from({ length: 25 }, (_, turn) =>
@@ -153,7 +156,7 @@ test("one address cannot go through many accounts", async () => {
   const problems = (await Promise.all(guesses)).map((result) => (result.ok ? "ok" : result.problem));
 
   expect(problems.filter((code) => code === "too_many_attempts")).toHaveLength(5);
-}, 30_000);
+});
 
 function from(address = "192.0.2.10"): Headers {
   return new Headers({ "x-forwarded-for": `10.0.0.1, ${address}`, "user-agent": "test" });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { systemActor, visitorActor } from "@/lib/auth/actor";
 import { signIn } from "@/lib/auth/sign-in";
 import { database } from "@/lib/db/client";
@@ -12,6 +12,9 @@ import { ensureAdminInvitation } from "./ensure-admin-invitation";
 import { inviteUser } from "./invite";
 import { getWelcome } from "./public-queries";
 import { listUsers } from "./queries";
+
+// Passwords are slow to hash on purpose, and there are many of them here.
+vi.setConfig({ testTimeout: 30_000 });
 
 const password = "con thuyền giấy qua sông";
 const chosen = { password, passwordAgain: password };
@@ -123,7 +126,7 @@ test("two admins who demote each other, or themselves, at the same moment: one s
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await database().user.count({ where: { role: "admin", deactivatedAt: null } })).toBe(1);
   }
-}, 30_000);
+});
 
 test("an admin may give up the role while another is there", async () => {
   const admin = await anAdmin();

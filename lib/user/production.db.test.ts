@@ -1,6 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { systemActor } from "@/lib/auth/actor";
 
+// Passwords are slow to hash on purpose, and there are many of them here.
+vi.setConfig({ testTimeout: 30_000 });
+
 const person = {
   id: "0198a7c2-0000-7000-8000-0000000000aa",
   name: "Mẫu",
@@ -51,7 +54,7 @@ test("under an encrypted address the session's cookie is bound to this host and 
 async function inMode(mode: "demo" | "production") {
   vi.stubEnv("COLLATE_MODE", mode);
   vi.stubEnv("PUBLIC_URL", mode === "production" ? "https://collate.example" : "http://localhost:3000");
-  vi.stubEnv("AUTH_SECRET", "kP3vXq8ZtW5nB1rY6mL9sD2hG4jF7cTa");
+  for (const name of ["AUTH_SECRET", "INTERNAL_TOKEN"]) vi.stubEnv(name, "kP3vXq8ZtW5nB1rY6mL9sD2hG4jF7cTa");
   vi.resetModules();
   const { createDemoUser } = await import("./create-demo-user");
   const { signIn } = await import("@/lib/auth/sign-in");
