@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useRouter, useSelectedLayoutSegment } from "next/navigation";
+import { Suspense } from "react";
 
 import { useKeys } from "./keys";
 
@@ -13,8 +14,19 @@ export type WorkLink = {
   keys?: string;
 };
 
+type WorkNavigationProps = { label: string; links: WorkLink[] };
+
 /** The parts of a workplace in one line; the current one carries the rule below it. */
-export function WorkNavigation({ label, links }: { label: string; links: WorkLink[] }) {
+export function WorkNavigation({ label, links }: WorkNavigationProps) {
+  // Which part is current is known only with the request; the links themselves wait for nothing.
+  return (
+    <Suspense fallback={<NavigationLinks label={label} links={links} segment={undefined} />}>
+      <CurrentNavigation label={label} links={links} />
+    </Suspense>
+  );
+}
+
+function CurrentNavigation({ label, links }: WorkNavigationProps) {
   const segment = useSelectedLayoutSegment();
   const router = useRouter();
   useKeys(
@@ -22,12 +34,17 @@ export function WorkNavigation({ label, links }: { label: string; links: WorkLin
       keys ? [{ keys, label: words, run: () => router.push(href) }] : [],
     ),
   );
+  return <NavigationLinks label={label} links={links} segment={segment} />;
+}
 
+type NavigationLinksProps = WorkNavigationProps & { segment: string | null | undefined };
+
+function NavigationLinks({ label, links, segment }: NavigationLinksProps) {
   return (
     <nav aria-label={label} className="min-w-0 self-stretch overflow-x-auto">
       <ul className="flex h-full gap-1 text-sm">
         {links.map((link) => {
-          const current = link.segments.includes(segment);
+          const current = segment !== undefined && link.segments.includes(segment);
           return (
             <li key={link.key} className="flex">
               <Link
