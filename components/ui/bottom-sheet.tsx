@@ -2,6 +2,7 @@
 
 import { Drawer } from "@base-ui/react/drawer";
 import { X } from "lucide-react";
+import { useEffect } from "react";
 import type { ReactElement, ReactNode } from "react";
 
 import { IconButton } from "./icon-button";
@@ -11,12 +12,20 @@ type BottomSheetProps = {
   trigger: ReactElement;
   title: ReactNode;
   closeLabel: string;
+  /** Comes up by itself when this turns true: something inside asks to be written. */
+  wanted?: boolean;
   children: ReactNode;
 };
 
+/** From here on a column stands where the sheet would come up. */
+const columnsFrom = "(min-width: 64rem)";
+
 /** What stands in the right column on a desk and comes up from below on a phone. Swipe down to put it away. */
-export function BottomSheet({ trigger, title, closeLabel, children }: BottomSheetProps) {
+export function BottomSheet({ trigger, title, closeLabel, wanted = false, children }: BottomSheetProps) {
   const [open, setOpen] = useOpenWhileShown();
+  useEffect(() => {
+    if (wanted && !window.matchMedia(columnsFrom).matches) setOpen(true);
+  }, [wanted, setOpen]);
   return (
     <Drawer.Root open={open} onOpenChange={setOpen} modal={false} swipeDirection="down">
       <Drawer.Trigger render={trigger} />

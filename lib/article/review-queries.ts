@@ -16,8 +16,10 @@ const suggestion = {
   version: true,
   decidedAt: true,
   fingerprint: true,
-  decidedBy: { select: { name: true } },
+  decidedBy: { select: { id: true, name: true } },
   entity: { select: { id: true, name: true, kind: true } },
+  /** The decision that stands, by which it can be taken back. */
+  decisions: { where: { undoneAt: null }, select: { id: true }, orderBy: { createdAt: "desc" }, take: 1 },
 } satisfies Prisma.SuggestionSelect;
 
 const mention = {
@@ -114,6 +116,7 @@ const decision = {
   shown: true,
   createdAt: true,
   undoneAt: true,
+  undoneBy: { select: { name: true } },
   actor: { select: { id: true, name: true } },
 } satisfies Prisma.DecisionSelect;
 
@@ -181,6 +184,21 @@ export async function getArticleForReview(actor: Actor, articleId: string): Prom
   if (!row?.currentRevision) return null;
   const { currentRevision: revision, ...article } = row;
   return { ...article, revision };
+}
+
+/**
+ * Changes whenever anything that the review screen shows has changed. Every editor's act leaves a decision, so
+ * counting them is enough, and cheap enough to ask every few seconds.
+ */
+export async function getReviewStamp(actor: Actor, articleId: string): Promise<string | null> {
+  if (!may(actor, "article.read")) return null;
+  const rows = await database().$queryRaw<{ stamp: string }[]>`
+    SELECT concat_ws('.', a.version, extract(epoch FROM a.analysed_at),
+      (SELECT count(*) || '-' || count(undone_at) FROM decision WHERE article_id = a.id),
+      (SELECT sum(c.version) || '-' || sum((SELECT count(*) FROM coverage_member o WHERE o.coverage_id = c.id))
+         FROM coverage_member m JOIN coverage c ON c.id = m.coverage_id WHERE m.article_id = a.id)) AS stamp
+    FROM article a WHERE a.id = ${articleId}::uuid`;
+  return rows[0]?.stamp ?? null;
 }
 
 export type OriginalBytes = { name: string; mediaType: string; encoding: string; sha256: string; text: string };

@@ -15,6 +15,8 @@ export type MoveInput = z.infer<typeof moveInput>;
 export const renameInput = z.object({ ...seen, title: z.string().trim().min(1).max(300).nullable() });
 export type RenameInput = z.infer<typeof renameInput>;
 
+export const searchCoverageInput = z.object({ query: z.string().max(200) });
+
 export const coverageProblems = [
   "forbidden",
   "not_found",

@@ -7,6 +7,7 @@ import enGlossary from "./messages/en/glossary.json";
 import enImport from "./messages/en/import.json";
 import enProblems from "./messages/en/problems.json";
 import enReader from "./messages/en/reader.json";
+import enReview from "./messages/en/review.json";
 import enShell from "./messages/en/shell.json";
 import enCompare from "./messages/en/compare.json";
 import enCoverage from "./messages/en/coverage.json";
@@ -25,6 +26,7 @@ import viGlossary from "./messages/vi/glossary.json";
 import viImport from "./messages/vi/import.json";
 import viProblems from "./messages/vi/problems.json";
 import viReader from "./messages/vi/reader.json";
+import viReview from "./messages/vi/review.json";
 import viShell from "./messages/vi/shell.json";
 import viCompare from "./messages/vi/compare.json";
 import viCoverage from "./messages/vi/coverage.json";
@@ -41,6 +43,7 @@ const vietnamese = {
   fault: viFault,
   reader: viReader,
   desk: viDesk,
+  review: viReview,
   story: viStory,
   compare: viCompare,
   coverage: viCoverage,
@@ -65,6 +68,7 @@ const english: Messages = {
   fault: enFault,
   reader: enReader,
   desk: enDesk,
+  review: enReview,
   story: enStory,
   compare: enCompare,
   coverage: enCoverage,

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import * as z from "zod";
+
+import { reviewItems } from "@/components/article/review-items";
+import { ReviewDesk } from "@/components/article/review-desk";
+import { Loading } from "@/components/shell/loading";
+import { getArticleForReview, getReviewStamp } from "@/lib/article/review-queries";
+import { may } from "@/lib/auth/permissions";
+import { requirePermission } from "@/lib/auth/session";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import { listOutlets } from "@/lib/outlet/queries";
+
+type Props = PageProps<"/[locale]/desk/articles/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: getTranslator(locale, "review")("pageTitle") } : {};
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <ClientMessages locale={locale} namespaces={["review"]}>
+      <Suspense fallback={<Loading locale={locale} lines={12} />}>
+        <Article locale={locale} params={params} />
+      </Suspense>
+    </ClientMessages>
+  );
+}
+
+async function Article({ params }: { locale: Locale; params: Props["params"] }) {
+  const actor = await requirePermission("article.read");
+  const { id } = await params;
+  if (!z.uuid().safeParse(id).success) notFound();
+  // The stamp is read first: what changes in between shows as a change rather than never.
+  const stamp = await getReviewStamp(actor, id);
+  const [found, outlets] = await Promise.all([getArticleForReview(actor, id), listOutlets(actor)]);
+  if (!found || stamp === null) notFound();
+  const { suggestions, mentions, attributions, origins, ...article } = found;
+  const items = reviewItems({ suggestions, mentions, attributions, origins, text: article.revision.text });
+  return (
+    <ReviewDesk
+      key={article.revision.id}
+      article={article}
+      items={items}
+      outlets={outlets.map(({ id: outletId, name, rightsMode, excerptLength }) => ({ id: outletId, name, rightsMode, excerptLength }))}
+      actor={{ id: actor.id, name: actor.name, role: actor.role }}
+      stamp={stamp}
+      mayReview={may(actor, "article.review")}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+
+import { marginPlace } from "./block-grid";
+import type { Claim } from "./markings";
+import { type ClaimBar, layOut } from "./claim-layout";
+import type { TextRef } from "./review-desk";
+import { rangeFinder } from "./text-places";
+
+type ClaimMarginProps = {
+  container: TextRef;
+  claims: Claim[];
+  currentKey: string | null;
+  goTo: (key: string) => void;
+};
+
+/** A bar beside the lines that somebody says, with their name. Measured on the page, since lines break there. */
+export function ClaimMargin({ container, claims, currentKey, goTo }: ClaimMarginProps) {
+  const t = useTranslations("review.mark");
+  const [bars, setBars] = useState<ClaimBar[]>([]);
+
+  const measure = useEffectEvent(() => {
+    if (container.current) setBars(layOut(measured(container.current, claims)));
+  });
+  const shape = claims.map(({ key, spans, speaker }) => `${key}${JSON.stringify(spans)}${speaker}`).join();
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => measure());
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [container, shape]);
+
+  const claimOf = new Map(claims.map((claim) => [claim.key, claim]));
+  return bars.map(({ key, top, height, nameTop, lane, isFirst }) => {
+    const claim = claimOf.get(key);
+    if (!claim) return null;
+    const speaker = claim.speaker ?? t("nobody");
+    const isCurrent = key === currentKey;
+    return (
+      <button
+        key={`${key}${top}`}
+        type="button"
+        tabIndex={-1}
+        onClick={() => goTo(key)}
+        aria-label={t(claim.isSuggested ? "claimSuggested" : "claimAccepted", { name: speaker })}
+        className={`block text-left ${marginPlace}`}
+        style={{ top, height, marginInlineStart: lane * 7 }}
+      >
+        <span
+          aria-hidden="true"
+          className={`absolute inset-y-0 left-0 border border-claim ${isCurrent ? "w-2 border-ink bg-ink" : "w-1"} ${claim.isSuggested || isCurrent ? "" : "bg-claim"}`}
+        />
+        {isFirst && (
+          <span
+            className={`claim-speaker absolute left-3 hidden w-30 py-px @2xl:line-clamp-2 ${isCurrent ? "font-semibold text-ink!" : ""}`}
+            style={{ top: nameTop - top }}
+          >
+            {speaker}
+          </span>
+        )}
+      </button>
+    );
+  });
+}
+
+function measured(container: HTMLElement, claims: Claim[]) {
+  const origin = container.getBoundingClientRect().top;
+  const rangeOf = rangeFinder(container);
+  return claims.flatMap(({ key, spans }) =>
+    spans.flatMap((span, index) => {
+      const box = rangeOf(span)?.getBoundingClientRect();
+      if (!box || box.height === 0) return [];
+      return [{ key, isFirst: index === 0, top: Math.round(box.top - origin), height: Math.round(box.height) }];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { ChevronUp } from "lucide-react";
+import { useTranslations } from "use-intl";
+
+import { ItemTitle } from "@/components/suggestion/item-title";
+import { BottomSheet } from "@/components/ui/bottom-sheet";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+
+import { useReview } from "./review-context";
+import { isPending } from "./review-item";
+import { SideColumn } from "./side-column";
+import { WorkColumn } from "./work-column";
+
+/** On small screens: the current thing in reach of the thumb, everything else in a sheet from below. */
+export function DecisionSheet() {
+  const t = useTranslations("review");
+  const common = useTranslations("common");
+  const { current, decide, editing, mayReview, items } = useReview();
+  const waiting = items.filter(isPending).length;
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-30 flex items-center gap-2 border-t-2 border-ink bg-sheet px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:hidden">
+      <div className="min-w-0 flex-1">
+        <p className="label">{t("list.waiting", { count: waiting })}</p>
+        <p className="flex text-sm">{current && <ItemTitle item={current} />}</p>
+      </div>
+      {current && isPending(current) && mayReview && (
+        <>
+          <Button variant="pencil" onClick={() => decide(current, "reject")}>
+            {t("reject")}
+          </Button>
+          <Button variant="primary" onClick={() => decide(current, "accept")}>
+            {t("accept")}
+          </Button>
+        </>
+      )}
+      <BottomSheet
+        wanted={editing !== null}
+        title={t("panel.label")}
+        closeLabel={common("close")}
+        trigger={<IconButton label={t("openList")} icon={<ChevronUp />} variant="quiet" />}
+      >
+        <div className="-mx-4 -my-3">
+          <WorkColumn place="sheet" />
+          <SideColumn />
+        </div>
+      </BottomSheet>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import { useTranslations } from "use-intl";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+
+import { useReview } from "./review-context";
+import { Theirs } from "./theirs";
+import type { SaveRefusal } from "./use-saving";
+
+type EditorFrameProps = {
+  title: string;
+  saving: boolean;
+  canSave: boolean;
+  refusal: SaveRefusal | null;
+  onSave: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  children: ReactNode;
+};
+
+/** What every editor in the right column has: its title, save and cancel with their keys, and a refusal in words. */
+export function EditorFrame({ title, saving, canSave, refusal, onSave, onKeyDown, children }: EditorFrameProps) {
+  const t = useTranslations("review.editor");
+  const common = useTranslations("common");
+  const { edit } = useReview();
+
+  function keys(event: KeyboardEvent) {
+    onKeyDown?.(event);
+    if (event.defaultPrevented) return;
+    if (event.key === "Escape") edit(null);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && canSave) onSave();
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    if (canSave && !saving) onSave();
+  }
+
+  return (
+    // The form catches the keys of the fields inside it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      onSubmit={onSubmit}
+      onKeyDown={keys}
+      aria-label={title}
+      className="flex flex-col gap-3 border-b-2 border-ink bg-paper px-4 py-3"
+    >
+      <h3 className="text-sm font-semibold">{title}</h3>
+      {refusal && (
+        <Notice tone="caution" title={refusal.words}>
+          {refusal.isConflict && <Theirs />}
+        </Notice>
+      )}
+      {children}
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" pending={saving} disabled={!canSave} hint="Ctrl ↵">
+          {t("save")}
+        </Button>
+        <Button hint="Esc" onClick={() => edit(null)}>
+          {common("cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

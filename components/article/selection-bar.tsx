@@ -1,0 +1,35 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+
+import { Button } from "@/components/ui/button";
+import { snapToSyllables } from "@/lib/language/snap";
+
+import { useReview } from "./review-context";
+import { useEditors } from "./use-editors";
+import { useSelectedPassage } from "./use-selected-passage";
+
+/** What can be done with the selected words, for the pointer and the finger; the keys do the same. */
+export function SelectionBar() {
+  const t = useTranslations("review.selection");
+  const { article, mayReview, editing } = useReview();
+  const { tag, attribute, note } = useEditors();
+  const selected = useSelectedPassage();
+  if (!selected || !mayReview) return null;
+  const { text } = article.revision;
+  const words = text.slice(selected.start, selected.end);
+  return (
+    <div className="fade-in sticky bottom-3 z-20 mx-auto flex w-fit max-w-[calc(100%-1.5rem)] flex-wrap items-center gap-2 rounded-md border border-ink bg-sheet px-3 py-1.5 shadow-float max-lg:fixed max-lg:inset-x-3 max-lg:bottom-20">
+      <span className="one-line max-w-48 font-reading text-sm text-soft">“{words}”</span>
+      <Button size="small" hint="t" onClick={() => tag(snapToSyllables(text, selected) ?? selected)}>
+        {t("tag")}
+      </Button>
+      <Button size="small" hint="s" onClick={() => attribute(selected)}>
+        {t(editing?.type === "attribution" ? "asSource" : "attribute")}
+      </Button>
+      <Button size="small" hint="n" onClick={() => note(selected)}>
+        {t("note")}
+      </Button>
+    </div>
+  );
+}

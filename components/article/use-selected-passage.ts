@@ -1,0 +1,33 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+
+import { snapPassage } from "@/lib/language/snap";
+import type { Span } from "@/lib/language/types";
+
+import { useReview } from "./review-context";
+import { selectedSpan } from "./text-places";
+
+/** The passage selected in the article; it stays while a form elsewhere has the focus, so that it can be taken. */
+export function useSelectedPassage(): Span | null {
+  const { article } = useReview();
+  const [selected, setSelected] = useState<Span | null>(null);
+
+  const look = useEffectEvent(() => {
+    const container = document.querySelector<HTMLElement>("[data-article-text]");
+    const anchor = window.getSelection()?.anchorNode ?? null;
+    if (!container || !anchor || !container.contains(anchor)) return;
+    const rough = selectedSpan(container);
+    const next = rough && snapPassage(article.revision.text, rough);
+    setSelected((before) => (before?.start === next?.start && before?.end === next?.end ? before : next));
+  });
+
+  useEffect(() => {
+    const onChange = () => look();
+    document.addEventListener("selectionchange", onChange);
+    onChange();
+    return () => document.removeEventListener("selectionchange", onChange);
+  }, []);
+
+  return selected;
+}

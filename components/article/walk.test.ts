@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { ReviewItem, Standing } from "./review-item";
+import { afterDeciding, foreseen, listed, step } from "./walk";
+
+function waiting(key: string, order: number, standing: Standing = "pending"): ReviewItem {
+  return { type: "title", key, order, standing, guess: null, fact: null, title: key };
+}
+
+const items = [waiting("a", 1), waiting("b", 2, "accepted"), waiting("c", 3), waiting("d", 4)];
+const keys = (list: ReviewItem[]) => list.map(({ key }) => key);
+
+test("what waits stands before what is decided, each in text order", () => {
+  expect(keys(listed(items, "all"))).toEqual(["a", "c", "d", "b"]);
+  expect(keys(listed(items, "decided"))).toEqual(["b"]);
+  expect(keys(listed(items, "entities"))).toEqual([]);
+});
+
+test("walking stops at the ends and begins at the first", () => {
+  const list = listed(items, "all");
+  expect(step(list, null, 1)).toBe("a");
+  expect(step(list, "a", -1)).toBe("a");
+  expect(step(list, "a", 1)).toBe("c");
+  expect(step(list, "b", 1)).toBe("b");
+});
+
+test("a decision leads to the next that waits, from the last one round to the first", () => {
+  const list = listed(items, "all");
+  expect(afterDeciding(list, "a")).toBe("c");
+  expect(afterDeciding(list, "d")).toBe("a");
+  expect(afterDeciding([waiting("z", 1)], "z")).toBe("z");
+});
+
+test("things at the same place are taken one after the other", () => {
+  expect(afterDeciding([waiting("m", 5), waiting("n", 5)], "m")).toBe("n");
+});
+
+test("a foreseen decision changes the standing and nothing else", () => {
+  const after = foreseen(items, new Map([["c", "rejected" as const]]));
+  expect(after.map(({ standing }) => standing)).toEqual(["pending", "accepted", "rejected", "pending"]);
+});

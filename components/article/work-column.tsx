@@ -1,0 +1,70 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+
+import { AttributionEditor } from "@/components/attribution/attribution-editor";
+import { OriginEditor } from "@/components/attribution/origin-editor";
+import { NoteEditor } from "@/components/note/note-editor";
+import { NoteList } from "@/components/note/note-list";
+import { DecisionList } from "@/components/suggestion/decision-list";
+import { MentionEditor } from "@/components/suggestion/mention-editor";
+
+import { History } from "./history";
+import { useReview } from "./review-context";
+
+const panels = ["decisions", "notes", "history"] as const;
+type Panel = (typeof panels)[number];
+
+/** Where decisions are made: the list, or what is being written just now, notes and history behind it. */
+export function WorkColumn({ place }: { place: "column" | "sheet" }) {
+  const t = useTranslations("review.panel");
+  const { article, editing } = useReview();
+  const [panel, setPanel] = useState<Panel>("decisions");
+  const openNotes = article.notes.filter(({ resolvedAt }) => resolvedAt === null).length;
+  const counts: Record<Panel, number> = { decisions: 0, notes: openNotes, history: 0 };
+  return (
+    <div className="flex min-h-full flex-col">
+      <div role="tablist" aria-label={t("label")} className="sticky top-0 z-10 flex gap-4 border-b border-rule bg-sheet px-4">
+        {panels.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${place}-${name}-tab`}
+            aria-selected={panel === name}
+            aria-controls={`${place}-panel`}
+            onClick={() => setPanel(name)}
+            className={`-mb-px min-h-control border-b-2 text-sm font-medium ${panel === name ? "border-ink" : "border-transparent text-soft hover:text-ink"}`}
+          >
+            {t(name)}
+            {counts[name] > 0 && <span className="figures ml-1 text-xs">{counts[name]}</span>}
+          </button>
+        ))}
+      </div>
+      <div id={`${place}-panel`} role="tabpanel" aria-labelledby={`${place}-${panel}-tab`} className="flex-1">
+        {editing && <Editor />}
+        {panel === "decisions" && <DecisionList place={place} />}
+        {panel === "notes" && <NoteList />}
+        {panel === "history" && <History />}
+      </div>
+    </div>
+  );
+}
+
+/** Keyed by what it is about, so that another thing never inherits what was typed for the last. */
+function Editor() {
+  const { editing } = useReview();
+  switch (editing?.type) {
+    case undefined:
+      return null;
+    case "mention":
+      return <MentionEditor key={editing.item?.key ?? "new"} editing={editing} />;
+    case "attribution":
+      return <AttributionEditor key={editing.item?.key ?? "new"} editing={editing} />;
+    case "origin":
+      return <OriginEditor key={editing.item?.key ?? "new"} editing={editing} />;
+    case "note":
+      return <NoteEditor editing={editing} />;
+  }
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import { useTranslations } from "use-intl";
+
+import { EditorFrame } from "@/components/article/editor-frame";
+import { type Editing, type EntityChosen, useReview } from "@/components/article/review-context";
+import { isPending, type MentionItem } from "@/components/article/review-item";
+import { useSaving } from "@/components/article/use-saving";
+import { moveBorder } from "@/lib/language/snap";
+import { addMentionAction, changeMentionAction } from "@/lib/mention/actions";
+import type { Span } from "@/lib/language/types";
+import { correctSuggestionAction } from "@/lib/suggestion/actions";
+
+import { BorderButtons } from "./border-buttons";
+import { EntityPicker } from "./entity-picker";
+import { KindChoice } from "./kind-choice";
+
+type MentionEditing = Extract<Editing, { type: "mention" }>;
+
+/** A name in the text: which words, and whom they name. New ones and changed ones alike. */
+export function MentionEditor({ editing }: { editing: MentionEditing }) {
+  const t = useTranslations("review.mentionEditor");
+  const said = useTranslations("review.said");
+  const { article, edit, goTo } = useReview();
+  const { save, saving, refusal } = useSaving();
+  const { text } = article.revision;
+  const { item, span, choice } = editing;
+  const quote = text.slice(span.start, span.end);
+
+  function move(edge: "start" | "end", towards: "left" | "right") {
+    edit({ ...editing, span: moveBorder(text, span, { edge, towards }) });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
+    event.preventDefault();
+    move(event.shiftKey ? "start" : "end", event.key === "ArrowLeft" ? "left" : "right");
+  }
+
+  function onSave() {
+    if (!choice) return;
+    const act = { run: () => saved(editing, choice, article.revision.id), said: said(item ? "corrected" : "tagged", { name: nameOf(choice) }) };
+    void save(act, { editing, onSaved: () => item && goTo(item.key) });
+  }
+
+  return (
+    <EditorFrame
+      title={t(item ? "change" : "add")}
+      saving={saving}
+      refusal={refusal}
+      onSave={onSave}
+      canSave={choice !== null}
+      onKeyDown={onKeyDown}
+    >
+      <p className="reading border-l-2 border-ink pl-3">{quote}</p>
+      <BorderButtons onMove={move} />
+      <EntityPicker
+        key={item?.key ?? `${span.start}`}
+        label={t("who")}
+        choice={choice}
+        onChoose={(next) => edit({ ...editing, choice: next })}
+        initialQuery={quote}
+        mayCreate
+        focusWhenShown
+      />
+      {choice && "newEntity" in choice && (
+        <KindChoice choice={choice.newEntity} onChoose={(newEntity) => edit({ ...editing, choice: { newEntity } })} />
+      )}
+    </EditorFrame>
+  );
+}
+
+function nameOf(choice: EntityChosen): string {
+  return "newEntity" in choice ? choice.newEntity.name : choice.name;
+}
+
+/** A waiting guess is corrected, a fact changed, a new mark added. */
+function saved({ item, span, seenVersion }: MentionEditing, choice: EntityChosen, revisionId: string) {
+  const entity = "newEntity" in choice ? { newEntity: choice.newEntity } : { entityId: choice.entityId };
+  if (!item) return addMentionAction({ revisionId, span, entity });
+  const moved = changedSpan(item, span);
+  if (item.fact) return changeMentionAction({ mentionId: item.fact.id, seenVersion, entity, ...moved });
+  const suggestionId = item.guess?.id ?? item.key;
+  return correctSuggestionAction({ suggestionId, seenVersion, change: { type: "mention", ...entity, ...moved } });
+}
+
+function changedSpan(item: MentionItem, span: Span): { span?: Span } {
+  const same = item.span.start === span.start && item.span.end === span.end;
+  return same && isPending(item) ? {} : { span };
+}
