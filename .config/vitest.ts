@@ -37,6 +37,9 @@ export default defineConfig({
       },
     ],
     maxWorkers: 2,
+    // A busy machine makes a test slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
   },
