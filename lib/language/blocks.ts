@@ -1,10 +1,4 @@
-import {
-  gluedClosing,
-  hasPhotoCredit,
-  isByline,
-  isCredit,
-  withoutPhotoCredit,
-} from "./closing-lines";
+import { gluedClosing, hasPhotoCredit, isByline, isCredit, withoutPhotoCredit } from "./closing-lines";
 import { datelineLength } from "./dateline";
 import { foldTone } from "./fold";
 import { furnitureOf } from "./furniture";
@@ -51,8 +45,7 @@ function paragraphSpans(text: string): Span[] {
     const end = stop === -1 ? text.length : stop;
     const span = trimmed(text, start, end);
     const previous = spans.at(-1);
-    if (previous && span.end > span.start && continues(text, previous, span))
-      previous.end = span.end;
+    if (previous && span.end > span.start && continues(text, previous, span)) previous.end = span.end;
     else if (span.end > span.start) spans.push(span);
     start = end + 1;
   }
@@ -172,9 +165,7 @@ function cutCopies(lines: Line[]): void {
     }
     if (line.words < shortestCopy && !hasPhotoCredit(line.text)) continue;
     const caption =
-      first.at > 0 &&
-      line.words <= longestCaption &&
-      (at - first.at <= 3 || hasPhotoCredit(line.text));
+      first.at > 0 && line.words <= longestCaption && (at - first.at <= 3 || hasPhotoCredit(line.text));
     if (caption) first.line.kind = "caption";
     line.kind = caption ? "caption" : null;
     line.reason = caption ? "repeated_caption" : "repeated_text";
@@ -223,12 +214,7 @@ function markMiddle(kept: Line[], title: Line | null): void {
 }
 
 function isStandfirst(line: Line): boolean {
-  return (
-    line.words >= 8 &&
-    line.words <= longestStandfirst &&
-    line.closed &&
-    datelineLength(line.text) === 0
-  );
+  return line.words >= 8 && line.words <= longestStandfirst && line.closed && datelineLength(line.text) === 0;
 }
 
 function middleKind(line: Line, open: Line[]): BlockKind {

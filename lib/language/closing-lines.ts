@@ -4,10 +4,7 @@ import { syllables } from "./syllables";
 import { surnames } from "./vi/surnames";
 
 const nameParts = String.raw`\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,4}`;
-const names = new RegExp(
-  String.raw`^${nameParts}(?:\s?(?:[-–—,&/+]|và|and)\s?${nameParts}){0,3}$`,
-  "u",
-);
+const names = new RegExp(String.raw`^${nameParts}(?:\s?(?:[-–—,&/+]|và|and)\s?${nameParts}){0,3}$`, "u");
 const byLabel =
   /^(?:bài và ảnh|tin và ảnh|bài, ảnh|bài|tác giả|phóng viên|pv|ctv|biên dịch|dịch|thực hiện|by|story by|words by|reporting by)\s?:?\s/;
 const creditLabel = /^(?:theo|nguồn(?: tin)?|source|via|dẫn nguồn|trích|courtesy of)\s?:?\s/;
@@ -36,8 +33,7 @@ export function isByline(line: string): boolean {
 
 function isPersonLine(line: string): boolean {
   const bare = line.replace(/\s?\([^()]{1,40}\)$/, "");
-  if (!names.test(bare) || notNames.has(foldTone(bare)) || outletHead.test(foldTone(bare)))
-    return false;
+  if (!names.test(bare) || notNames.has(foldTone(bare)) || outletHead.test(foldTone(bare))) return false;
   // 'Minh An/ VOV': the part after the stroke is the newsroom.
   const [people = ""] = bare.split("/");
   const parts = people.split(/\s?[-–—,&+]\s?|\s(?:và|and)\s/);

@@ -115,9 +115,9 @@ function resolvePeople(
   const people = new People();
   addTo(people, resolved);
   const found: Resolved[] = [];
-  const byLength = Map.groupBy(later, (mention) => mention.words.length);
-  for (const length of [...byLength.keys()].toSorted((a, b) => b - a)) {
-    const same = byLength.get(length) ?? [];
+  const lengths = new Set(later.map((mention) => mention.words.length));
+  for (const length of [...lengths].toSorted((a, b) => b - a)) {
+    const same = later.filter((mention) => mention.words.length === length);
     // Listed ones first: where 'Obama' is known with a title, it is known without.
     for (const part of [same.filter(isListed), same.filter((mention) => !isListed(mention))]) {
       const named = part.flatMap((mention) => {
