@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 
 import { SkipLink } from "@/components/ui/skip-link";
@@ -46,7 +47,10 @@ export function WorkShell({ locale, home, navigationLabel, links, userMenu, chil
               <NamePlate />
             </Link>
             <div className="order-last -mx-3 min-w-0 basis-[calc(100%+1.5rem)] border-t border-rule px-1 sm:-mx-4 sm:basis-[calc(100%+2rem)] lg:order-none lg:mx-0 lg:basis-auto lg:border-0 lg:px-0">
-              <WorkNavigation label={navigationLabel} links={links} />
+              {/* Which part is current hangs on the address, which a page made ahead does not know. */}
+              <Suspense fallback={null}>
+                <WorkNavigation label={navigationLabel} links={links} />
+              </Suspense>
             </div>
             <div className="ml-auto flex items-center gap-1">
               <KeySheet />

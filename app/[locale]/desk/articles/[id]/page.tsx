@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { locale } from "next/root-params";
 import { Suspense } from "react";
 import * as z from "zod";
 
@@ -16,24 +17,28 @@ import { listOutlets } from "@/lib/outlet/queries";
 
 type Props = PageProps<"/[locale]/desk/articles/[id]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return isLocale(locale) ? { title: getTranslator(locale, "review")("pageTitle") } : {};
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: getTranslator(await pageLocale(), "review")("pageTitle") };
 }
 
+// The article's id is only known at the request; the language alone must not wait for it.
 export default async function ArticlePage({ params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const language = await pageLocale();
   return (
-    <ClientMessages locale={locale} namespaces={["review"]}>
-      <Suspense fallback={<Loading locale={locale} lines={12} />}>
-        <Article locale={locale} params={params} />
+    <ClientMessages locale={language} namespaces={["review"]}>
+      <Suspense fallback={<Loading locale={language} lines={12} />}>
+        <Article params={params} />
       </Suspense>
     </ClientMessages>
   );
 }
 
-async function Article({ params }: { locale: Locale; params: Props["params"] }) {
+async function pageLocale(): Promise<Locale> {
+  const language = await locale();
+  return isLocale(language) ? language : notFound();
+}
+
+async function Article({ params }: Pick<Props, "params">) {
   const actor = await requirePermission("article.read");
   const { id } = await params;
   if (!z.uuid().safeParse(id).success) notFound();
