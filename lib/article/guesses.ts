@@ -1,4 +1,10 @@
-import type { Analysis, AttributionFinding, EntityFinding, OriginFinding, Reason } from "@/lib/language/types";
+import type {
+  Analysis,
+  AttributionFinding,
+  EntityFinding,
+  OriginFinding,
+  Reason,
+} from "@/lib/language/types";
 import { foldTone } from "@/lib/language/fold";
 import { type Context, contextOf, fingerprint } from "@/lib/suggestion/fingerprint";
 import type { AttributionPayload, MentionPayload, OriginPayload } from "@/lib/suggestion/schema";
@@ -20,13 +26,21 @@ export type OutletByName = (name: string) => { id: string; name: string } | null
 /** What the analysis found, as rows to suggest. Pure: the same text and names give the same guesses. */
 export function guessesOf(text: string, analysis: Analysis, outletByName: OutletByName): Guess[] {
   const guesses = [
-    ...analysis.entities.map((finding) => mentionGuess(text, finding)),
+    ...subjects(analysis).map((finding) => mentionGuess(text, finding)),
     ...attributionGuesses(text, analysis.attributions),
     ...analysis.origins.map((finding) => originGuess(text, finding, outletByName)),
     ...outletGuess(analysis, outletByName),
     ...titleGuess(analysis),
   ];
   return tellApart(guesses);
+}
+
+/** Where a text was written, as its dateline says, is not what it speaks of. */
+function subjects({ entities, blocks }: Analysis): EntityFinding[] {
+  const datelines = blocks.filter(({ kind }) => kind === "dateline");
+  return entities.filter(
+    ({ start }) => !datelines.some((block) => start >= block.start && start < block.end),
+  );
 }
 
 function mentionGuess(text: string, finding: EntityFinding): Guess {
@@ -92,9 +106,13 @@ function originGuess(text: string, finding: OriginFinding, outletByName: OutletB
   };
 }
 
-/** A credit line such as "Báo …" names the outlet, if it is one we know. */
+const credits = new Set(["credit_line", "closing_credit", "byline_credit"]);
+
+/** A credit line such as "Báo …" names the outlet, if it is one we know. A paper that the text cites does not. */
 function outletGuess({ origins }: Analysis, outletByName: OutletByName): Guess[] {
-  const credit = origins.find(({ kind, name }) => kind === "outlet" && name !== null);
+  const credit = origins.find(({ kind, name, reasons }) => {
+    return kind === "outlet" && name !== null && reasons.some(({ code }) => credits.has(code));
+  });
   const outlet = credit?.name ? outletByName(credit.name) : null;
   if (!credit || !outlet) return [];
   return [
@@ -136,6 +154,9 @@ function tellApart(guesses: Guess[]): Guess[] {
     const count = seen.get(guess.fingerprint) ?? 0;
     seen.set(guess.fingerprint, count + 1);
     if (count === 0) return guess;
-    return { ...guess, fingerprint: fingerprint(guess.type, foldTone(`${guess.fingerprint}#${count}`), null) };
+    return {
+      ...guess,
+      fingerprint: fingerprint(guess.type, foldTone(`${guess.fingerprint}#${count}`), null),
+    };
   });
 }

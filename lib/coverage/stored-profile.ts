@@ -9,5 +9,5 @@ export function storedProfile(value: unknown): StoryProfile | null {
 }
 
 function isProfile(value: unknown): value is StoryProfile {
-  return typeof value === "object" && value !== null && "version" in value && value.version === 1;
+  return typeof value === "object" && value !== null && "version" in value && value.version === 2;
 }

@@ -27,6 +27,14 @@ function unlessAtOnce(check: Check): Check {
   return (a, b, atOnce) => (atOnce ? [] : check(a, b, atOnce));
 }
 
+/** A day or two is the difference between an event and its news; weeks are another event. */
+const otherDays: Check = ({ facts: { dates: left } }, { facts: { dates: right } }) => {
+  const nearest = Math.min(...left.flatMap((x) => right.map((y) => daysBetween(x, y))));
+  if (!Number.isFinite(nearest) || nearest <= 2) return [];
+  const reason = { code: "differing_dates", detail: `${shown(left)} ≠ ${shown(right)}` };
+  return [{ reason, factor: nearest > 10 ? 0.3 : 0.5 }];
+};
+
 const otherThan = (x: string | number, y: string | number) => x !== y;
 
 /**
@@ -43,14 +51,7 @@ const checks: readonly Check[] = [
     (x, y) => Math.abs(x - y) > 0.35,
   ),
   unlessAtOnce(whenAllDiffer("differing_results", 0.4, ({ facts }) => facts.results, otherThan)),
-  unlessAtOnce(
-    whenAllDiffer(
-      "differing_dates",
-      0.5,
-      ({ facts }) => facts.dates,
-      (x, y) => daysBetween(x, y) > 2,
-    ),
-  ),
+  unlessAtOnce(otherDays),
   whenAllDiffer("differing_ordinals", 0.6, ({ facts }) => facts.ordinals, differentOrdinal),
   whenAllDiffer("differing_counts", 0.6, ({ facts }) => facts.weapons, otherThan),
   whenAllDiffer("differing_ages", 0.8, ({ facts }) => facts.ages, otherThan),

@@ -7,6 +7,8 @@ import { countedThings, dayWords, matchWords, numberWords, ordinalWords } from "
 export type KeyFacts = {
   /** Days named, as `month-day` (`09-04`). */
   dates: string[];
+  /** The same from the whole article: evidence when shared, never against one story. */
+  days: string[];
   /** Results of matches, as `2-1`, the larger number first. */
   results: string[];
   magnitudes: number[];
@@ -30,6 +32,7 @@ export type KeyFacts = {
 
 const openingLength = 110;
 const mostNumbers = 60;
+const mostDays = 30;
 const highestResult = 15;
 const mostNames = 80;
 /** As many first words as a headline has. */
@@ -44,6 +47,7 @@ export function keyFacts(title: Passage, body: Passage): KeyFacts {
   const opening = body.tokens.slice(0, openingLength);
   const facts: KeyFacts = {
     dates: [],
+    days: [],
     results: [],
     magnitudes: [],
     ordinals: [],
@@ -60,6 +64,7 @@ export function keyFacts(title: Passage, body: Passage): KeyFacts {
   const sport = [...title.tokens, ...opening].filter(({ key }) => matchWords.has(key)).length > 1;
   readRun(title.text, title.tokens, sport, facts);
   readRun(body.text, opening, sport, facts);
+  facts.days.push(...daysOf([title, body], sport));
   return facts;
 }
 
@@ -77,19 +82,39 @@ function readRun(text: string, tokens: StoryToken[], sport: boolean, facts: KeyF
   }
 }
 
-/** `4/9`, `30-10` and `4 tháng 9` are days; `2-1` is a result where a match is told. */
 function readPair(text: string, tokens: StoryToken[], at: number, sport: boolean, facts: KeyFacts): void {
+  const pair = pairAt(text, tokens, at, sport);
+  if (pair?.kind === "day") includeDay(facts.dates, pair.first, pair.second);
+  if (pair?.kind === "result") includeResult(facts.results, pair.first, pair.second);
+}
+
+function daysOf(passages: Passage[], sport: boolean): string[] {
+  const days: string[] = [];
+  for (const { text, tokens } of passages) {
+    for (const at of tokens.keys()) {
+      const pair = pairAt(text, tokens, at, sport);
+      if (pair?.kind === "day") includeDay(days, pair.first, pair.second);
+    }
+  }
+  return days.slice(0, mostDays);
+}
+
+type Pair = { kind: "day" | "result"; first: number; second: number };
+
+/** `4/9`, `30-10` and `4 tháng 9` are days; `2-1` is a result where a match is told. */
+function pairAt(text: string, tokens: StoryToken[], at: number, sport: boolean): Pair | null {
   const first = tokens[at];
   const second = tokens[at + 1];
-  if (!first || !second || !/^\d+$/.test(first.key)) return;
+  if (!first || !second || !/^\d+$/.test(first.key)) return null;
   const value = Number(first.key);
   const spelled = second.key === month ? valueOf(tokens[at + 2]?.key ?? "") : null;
-  if (spelled !== null) return includeDay(facts.dates, value, spelled);
-  if (!/^\d+$/.test(second.key)) return;
+  if (spelled !== null) return { kind: "day", first: value, second: spelled };
+  if (!/^\d+$/.test(second.key)) return null;
+  const numbers = { first: value, second: Number(second.key) };
   const gap = text.slice(first.end, second.start);
   const dated = dayWords.has(tokens[at - 1]?.key ?? "") || (text[first.start - 1] === "(" && !sport);
-  if (gap === "/" || (dated && /^[-–]$/.test(gap))) includeDay(facts.dates, value, Number(second.key));
-  else if (sport && /^\s?[-–]\s?$/.test(gap)) includeResult(facts.results, value, Number(second.key));
+  if (gap === "/" || (dated && /^[-–]$/.test(gap))) return { kind: "day", ...numbers };
+  return sport && /^\s?[-–]\s?$/.test(gap) ? { kind: "result", ...numbers } : null;
 }
 
 function includeResult(results: string[], one: number, other: number): void {

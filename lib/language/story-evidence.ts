@@ -21,7 +21,7 @@ export function sharedEvidence(a: StoryProfile, b: StoryProfile, statistics: Ter
   for (const kind of ["person", "organisation", "place"] as const)
     note(sharedCodes[kind], sharedNames(a, b, kind));
   note("shared_quotations", sharedQuotations(a, b));
-  note("shared_dates", a.facts.dates.filter((date) => b.facts.dates.includes(date)).map(dayText));
+  note("shared_dates", a.facts.days.filter((day) => b.facts.days.includes(day)).map(dayText));
   note("shared_numbers", sharedNumbers(a, b));
   note("shared_terms", sharedTerms(a, b, statistics));
   if (a.publishedAt !== null && b.publishedAt !== null) {

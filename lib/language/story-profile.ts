@@ -10,7 +10,7 @@ export type ProfileEntity = { key: string; name: string; kind: EntityKind; count
 
 /** What an article is compared by: small enough to be stored as JSON beside each article. */
 export type StoryProfile = {
-  version: 1;
+  version: 2;
   /** Milliseconds since 1970; null when unknown. */
   publishedAt: number | null;
   /** Terms of the headline, of the opening and of the whole, each with its number of occurrences. */
@@ -40,7 +40,7 @@ export function storyProfile(article: StoryInput, reading: StoryReading, gazette
   const time = article.publishedAt ? Date.parse(article.publishedAt) : Number.NaN;
   const { signature, shingles } = copySignature(bodyTokens.map((token) => token.key));
   return {
-    version: 1,
+    version: 2,
     publishedAt: Number.isNaN(time) ? null : time,
     title: countTerms([title]),
     lead: countTerms([bodyTokens.slice(0, leadLength)]),

@@ -6,6 +6,7 @@ import type { Grammar } from "./grammar";
 import type { Sources } from "./items";
 import { findQuotations } from "./quotations";
 import { isTitleAt } from "./title-quotation";
+import { affiliationAfter } from "./affiliation";
 import type { Speaker, SpeakerMemory } from "./speaker-resolution";
 
 type Resolved = { draft: Draft; speaker: Speaker };
@@ -57,11 +58,21 @@ function finding({ draft, speaker }: Resolved, { index, sources, grammar }: Cont
     sourceKind: speaker.sourceKind,
     resolved: speaker.resolved,
     resolvedEntityId: speaker.resolvedEntityId,
-    role: phrase?.role ? sources.text.slice(phrase.role.start, phrase.role.end).trim() || null : null,
+    role: roleOf(draft, speaker, sources),
     via,
     confidence: confidenceOf({ draft, speaker }, mode),
     reasons: reasonsOf({ draft, speaker }, { via, text: sources.text }),
   };
+}
+
+/** As written: the words before the name, and the body behind it: 'Chuyên gia tại Viện Biển'. */
+function roleOf({ phrase, cue }: Draft, { sourceKind }: Speaker, sources: Sources): string | null {
+  if (phrase === null) return null;
+  const behind = sourceKind === "named_person" ? affiliationAfter(phrase.span, cue, sources) : null;
+  const words = [phrase.role, behind].map((span) =>
+    span ? sources.text.slice(span.start, span.end).trim() : "",
+  );
+  return words.filter((word) => word !== "").join(" ") || null;
 }
 
 function viaOf(draft: Draft, index: ReadonlyMap<Draft, number>): number | null {
