@@ -17,10 +17,7 @@ const forms = [
   // SEOUL, Hàn Quốc (AP) — , Hà Nội (TTXVN) –
   new RegExp(`^${place}${bracket}${dash}`, "u"),
   // Hà Nội (TTXVN) Một … , WASHINGTON (AP) Một …
-  new RegExp(
-    `^(?:${caps}|${name})(?:, ${name})?\\s?\\(\\p{Lu}[^()\\n]{1,30}\\)(?=\\s+\\p{Lu}\\p{Ll})`,
-    "u",
-  ),
+  new RegExp(`^(?:${caps}|${name})(?:, ${name})?\\s?\\(\\p{Lu}[^()\\n]{1,30}\\)(?=\\s+\\p{Lu}\\p{Ll})`, "u"),
   // TÊN.VN - , LONDON, ngày 4/9 –
   new RegExp(`^${caps}(?:, ${name})?(?:, [^-–—()\\n]{1,25})?${dash}(?=["“'‘(]?\\p{Lu})`, "u"),
 ];
@@ -35,8 +32,7 @@ export function datelineLength(paragraph: string): number {
     if (found !== undefined && hasLead(paragraph, found)) return found.trimEnd().length;
   }
   const dashed = knownWithDash.exec(start)?.[0];
-  if (dashed !== undefined && isKnown(dashed.replace(/\s?[-–—]{1,2}\s$/, "")))
-    return dashed.trimEnd().length;
+  if (dashed !== undefined && isKnown(dashed.replace(/\s?[-–—]{1,2}\s$/, ""))) return dashed.trimEnd().length;
   const bare = bareCaps.exec(start)?.[0] ?? "";
   return bare !== "" && isKnown(bare) && hasLead(paragraph, bare) ? bare.length : 0;
 }

@@ -3,9 +3,7 @@ import { expect, test } from "vitest";
 import { normalizeText } from "./normalize";
 
 test("byte order mark, line ends and the tail are normalised, the rest stays", () => {
-  expect(normalizeText("\uFEFFDòng một\r\nDòng hai\rDòng ba \n\n")).toBe(
-    "Dòng một\nDòng hai\nDòng ba",
-  );
+  expect(normalizeText("\uFEFFDòng một\r\nDòng hai\rDòng ba \n\n")).toBe("Dòng một\nDòng hai\nDòng ba");
 });
 
 test("composed and decomposed letters become one spelling", () => {

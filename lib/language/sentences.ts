@@ -71,9 +71,7 @@ function isAbbreviation(text: string, stop: number): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
   if (vietnamese.has(folded)) return true;
   // 'Sen. Hill' but not the end of 'ông Hun Sen.'
-  return (
-    english.has(folded) && !/^\p{Lu}[\p{L}\p{M}]*$/u.test(wordBefore(text, stop - word.length - 1))
-  );
+  return english.has(folded) && !/^\p{Lu}[\p{L}\p{M}]*$/u.test(wordBefore(text, stop - word.length - 1));
 }
 
 function wordBefore(text: string, end: number): string {

@@ -4,22 +4,11 @@ import { syllables } from "./syllables";
 
 test("letters and digits make a syllable, everything else parts them", () => {
   const found = syllables("Ngày 4/9, bà Lê-na nói: “Vâng”.");
-  expect(found.map((token) => token.text)).toEqual([
-    "Ngày",
-    "4",
-    "9",
-    "bà",
-    "Lê",
-    "na",
-    "nói",
-    "Vâng",
-  ]);
+  expect(found.map((token) => token.text)).toEqual(["Ngày", "4", "9", "bà", "Lê", "na", "nói", "Vâng"]);
 });
 
 test("a span limits the search and the places stay those of the whole text", () => {
-  expect(syllables("một hai ba", { start: 4, end: 7 })).toEqual([
-    { start: 4, end: 7, text: "hai" },
-  ]);
+  expect(syllables("một hai ba", { start: 4, end: 7 })).toEqual([{ start: 4, end: 7, text: "hai" }]);
 });
 
 test("each place slices to its text", () => {
