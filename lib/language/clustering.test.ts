@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { averageLink, type Link } from "./clustering";
 
-const linkage = { threshold: 0.5, cohesion: 0.75 };
+const linkage = { threshold: 0.5, cohesion: 0.75, loneThreshold: 0.35 };
 
 test("one strong link does not chain two groups together", () => {
   const links = [
@@ -24,6 +24,14 @@ test("two tight groups stay two, two loose ones become one", () => {
   ];
   expect(averageLink(4, [...within(0.95), ...between(0.6)], linkage)).toHaveLength(2);
   expect(averageLink(4, [...within(0.7), ...between(0.6)], linkage)).toHaveLength(1);
+});
+
+test("a single item joins its only near group, but not one of two, nor another single item", () => {
+  const group = { a: 0, b: 1, score: 0.9 };
+  const near = [0, 1].map((a) => ({ a, b: 2, score: 0.4 }));
+  expect(averageLink(3, [group, ...near], linkage)).toEqual([[0, 1, 2]]);
+  expect(averageLink(4, [group, ...near, { a: 2, b: 3, score: 0.3 }], linkage)).toContainEqual([2]);
+  expect(averageLink(2, [{ a: 0, b: 1, score: 0.4 }], linkage)).toEqual([[0], [1]]);
 });
 
 test("every item stands in one group, whatever the order of the links", () => {

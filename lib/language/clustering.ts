@@ -9,6 +9,11 @@ export type Linkage = {
    * of them is inside: two sides of one running affair are two stories if each is tight by itself.
    */
   cohesion: number;
+  /**
+   * A single item joins the group that it is nearest to from this average on, if no other group and
+   * no other item is half as near: there is no second story that it could belong to.
+   */
+  loneThreshold: number;
 };
 
 type Cluster = { members: number[]; within: number; sums: Map<number, number> };
@@ -46,7 +51,24 @@ export function averageLink(count: number, links: readonly Link[], linkage: Link
       queue.push({ first: Math.min(next.first, id), second: Math.max(next.first, id), average });
     }
   }
+  attachLone(clusters, linkage);
   return [...clusters.values()].map(({ members }) => members.toSorted((a, b) => a - b));
+}
+
+/** All decisions are made on the groups as they are before any of them. */
+function attachLone(clusters: Map<number, Cluster>, { loneThreshold }: Linkage): void {
+  const attached = [...clusters].flatMap(([id, { members, sums }]) => {
+    if (members.length > 1) return [];
+    const [nearest, second] = [...sums.keys()]
+      .map((other) => ({ other, average: averageOf(clusters, id, other) }))
+      .toSorted((a, b) => b.average - a.average || a.other - b.other);
+    if (!nearest || nearest.average < loneThreshold) return [];
+    const alone = (second?.average ?? 0) <= nearest.average / 2;
+    return alone && (clusters.get(nearest.other)?.members.length ?? 0) > 1
+      ? [{ id, group: nearest.other }]
+      : [];
+  });
+  for (const { id, group } of attached) join(clusters, group, id);
 }
 
 function required(a: Cluster, b: Cluster, { threshold, cohesion }: Linkage): number {

@@ -6,7 +6,7 @@ import { sharedEvidence } from "./story-evidence";
 import { profileTerms, type StoryProfile } from "./story-profile";
 import { similarity, type StoryVector, storyVector, Vocabulary } from "./story-vector";
 import { backgroundStatistics, collectionStatistics, type TermStatistics } from "./term-weights";
-import type { PairScore, Reason } from "./types";
+import type { PairRelation, PairScore, Reason } from "./types";
 
 /** The similarity at which a pair is as likely one story as not, and how sharply belief changes there. */
 const evenSimilarity = 0.13;
@@ -16,6 +16,9 @@ const sameStoryScore = 0.5;
 
 /** Two groups must be this much as alike as each is inside; see `Linkage`. */
 const cohesion = 0.75;
+
+/** Enough for an article that has one story near it and no other; see `Linkage`. */
+const loneThreshold = 0.35;
 
 /** Hours after which two articles are half as likely to tell one story. */
 const halfLife = 72;
@@ -48,7 +51,7 @@ export function groupProfiles(stories: readonly { id: string; profile: StoryProf
   const vocabulary = new Vocabulary();
   const vectors = profiles.map((profile) => storyVector(profile, statistics, vocabulary));
   const links = linksBetween(profiles, vectors);
-  const groups = averageLink(profiles.length, links, { threshold: sameStoryScore, cohesion });
+  const groups = averageLink(profiles.length, links, { threshold: sameStoryScore, cohesion, loneThreshold });
   const idAt = (index: number) => stories[index]?.id ?? "";
   return {
     groups: groups.map((members) => members.map(idAt)),
@@ -93,9 +96,15 @@ function hoursApart(a: StoryProfile, b: StoryProfile): number | null {
 }
 
 function explained(a: StoryProfile, b: StoryProfile, score: number, statistics: TermStatistics): PairScore {
-  const copied = isCopy(estimatedOverlap(a, b), Math.min(a.shingles, b.shingles));
-  const relation = score < sameStoryScore ? "different" : copied ? "copy" : "same_story";
-  return { score, relation, reasons: [...sharedEvidence(a, b, statistics), ...doubts(a, b)] };
+  return {
+    score,
+    relation: score < sameStoryScore ? "different" : relationOf(a, b),
+    reasons: [...sharedEvidence(a, b, statistics), ...doubts(a, b)],
+  };
+}
+
+function relationOf(a: StoryProfile, b: StoryProfile): PairRelation {
+  return isCopy(estimatedOverlap(a, b), Math.min(a.shingles, b.shingles)) ? "copy" : "same_story";
 }
 
 /** Why not surer. */
