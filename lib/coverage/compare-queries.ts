@@ -4,7 +4,8 @@ import { may } from "@/lib/auth/permissions";
 import { database, type Prisma } from "@/lib/db/client";
 import { currentGazetteer } from "@/lib/entity/gazetteer";
 import { alignTexts } from "@/lib/language/align";
-import { type Alignment, cutReasons } from "@/lib/language/types";
+import type { Alignment } from "@/lib/language/types";
+import { keptReading } from "./kept-reading";
 
 const compared = {
   id: true,
@@ -17,14 +18,19 @@ const compared = {
     select: {
       id: true,
       text: true,
-      blocks: { select: { start: true, end: true, kind: true, kept: true, reason: true }, orderBy: { position: "asc" } },
+      blocks: {
+        select: { start: true, end: true, kind: true, kept: true, reason: true },
+        orderBy: { position: "asc" },
+      },
     },
   },
   members: { select: { coverageId: true } },
 } satisfies Prisma.ArticleSelect;
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof compared }>;
-export type ComparedArticle = Omit<Row, "currentRevision"> & { revision: NonNullable<Row["currentRevision"]> };
+export type ComparedArticle = Omit<Row, "currentRevision"> & {
+  revision: NonNullable<Row["currentRevision"]>;
+};
 export type Comparison = { a: ComparedArticle; b: ComparedArticle; alignment: Alignment };
 
 /** Two articles side by side: sentences that tell the same, and what only one of them has. */
@@ -33,7 +39,7 @@ export async function compareArticles(actor: Actor, aId: string, bId: string): P
   const [a, b] = await Promise.all([find(aId), find(bId)]);
   if (!a || !b) return null;
   const gazetteer = await currentGazetteer();
-  return { a, b, alignment: alignTexts(readable(a), readable(b), gazetteer) };
+  return { a, b, alignment: alignTexts(keptReading(a.revision), keptReading(b.revision), gazetteer) };
 }
 
 async function find(id: string): Promise<ComparedArticle | null> {
@@ -41,16 +47,4 @@ async function find(id: string): Promise<ComparedArticle | null> {
   if (!row?.currentRevision) return null;
   const { currentRevision: revision, ...article } = row;
   return { ...article, revision };
-}
-
-/** As the editors cleaned it, not as the machine first read it. */
-function readable({ revision }: ComparedArticle) {
-  return {
-    text: revision.text,
-    blocks: revision.blocks.map(({ reason, ...block }) => ({ ...block, reason: cutReason(reason) })),
-  };
-}
-
-function cutReason(reason: string | null) {
-  return cutReasons.find((known) => known === reason) ?? null;
 }

@@ -9,6 +9,8 @@ type Article = {
   suggestions: { payload: unknown }[];
 };
 
+type SuspectedOf = { articleId: string; agency: { key: string; name: string } };
+
 export type NamedOrigin = { key: string; name: string | null; kind: string; articleIds: string[] };
 export type OriginCount = {
   /** From editors' decisions alone. */
@@ -23,7 +25,7 @@ export type OriginCount = {
  * The honest count: articles that rest on one agency have one origin, however many outlets printed it. Own
  * reporting counts once per outlet. "Unknown" is nobody's origin and is not counted.
  */
-export function countOrigins(articles: readonly Article[]): OriginCount {
+export function countOrigins(articles: readonly Article[], shared: readonly SuspectedOf[] = []): OriginCount {
   const decided = new Map<string, NamedOrigin>();
   const suspected = new Map<string, NamedOrigin>();
   for (const article of articles) {
@@ -32,6 +34,11 @@ export function countOrigins(articles: readonly Article[]): OriginCount {
       note(suspected, article, origin);
     }
     if (article.origins.length > 0) continue;
+    const agency = shared.find(({ articleId }) => articleId === article.id)?.agency;
+    if (agency) {
+      noteUnder(suspected, article.id, { key: agency.key, name: agency.name, kind: "agency" });
+      continue;
+    }
     for (const { payload } of article.suggestions) {
       const { kind, name, outletId } = originPayload.parse(payload);
       note(suspected, article, { kind, name, outlet: outletId ? { id: outletId, name: name ?? "" } : null });
@@ -44,15 +51,34 @@ export function countOrigins(articles: readonly Article[]): OriginCount {
   };
 }
 
-function note(origins: Map<string, NamedOrigin>, article: Article, { kind, name, outlet }: Told): void {
-  if (kind === "unknown") return;
-  const source = kind === "own_reporting" ? article.outlet : outlet;
-  const shown = source?.name ?? name;
-  const key = source ? source.id : shown ? foldTone(shown) : `${kind}:${article.id}`;
-  const known = origins.get(key);
-  if (known) {
-    if (!known.articleIds.includes(article.id)) known.articleIds.push(article.id);
+function note(origins: Map<string, NamedOrigin>, article: Article, told: Told): void {
+  if (told.kind === "unknown") return;
+  const source = told.kind === "own_reporting" ? article.outlet : told.outlet;
+  const name = source?.name ?? told.name;
+  const key = originKey({ outletId: source?.id ?? null, name }) ?? `${told.kind}:${article.id}`;
+  noteUnder(origins, article.id, { key, name, kind: told.kind });
+}
+
+/** One origin has one key, whether it is an outlet on record or only a name as written. */
+export function originKey({
+  outletId,
+  name,
+}: {
+  outletId: string | null;
+  name: string | null;
+}): string | null {
+  return outletId ?? (name === null ? null : foldTone(name));
+}
+
+function noteUnder(
+  origins: Map<string, NamedOrigin>,
+  articleId: string,
+  origin: Omit<NamedOrigin, "articleIds">,
+) {
+  const known = origins.get(origin.key);
+  if (!known) {
+    origins.set(origin.key, { ...origin, articleIds: [articleId] });
     return;
   }
-  origins.set(key, { key, name: shown, kind, articleIds: [article.id] });
+  if (!known.articleIds.includes(articleId)) known.articleIds.push(articleId);
 }
