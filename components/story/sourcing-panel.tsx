@@ -84,9 +84,7 @@ function originKind(kind: string) {
 
 function SpeakerLine({ speaker, locale }: { speaker: Speaker; locale: Locale }) {
   const t = getTranslator(locale, "reader");
-  const glossary = getTranslator(locale, "glossary");
-  const { label, role, sourceKind, anonymityReason, entitySlug, via, numbers } = speaker;
-  const unnamed = sourceKind === "anonymous";
+  const { label, role, entitySlug, via, numbers } = speaker;
   return (
     <>
       <p>
@@ -101,11 +99,7 @@ function SpeakerLine({ speaker, locale }: { speaker: Speaker; locale: Locale }) 
       </p>
       <p className="text-xs text-soft">
         {[
-          unnamed
-            ? anonymityReason
-              ? t("sourcing.unnamedBecause", { reason: anonymityReason })
-              : t("sourcing.unnamed")
-            : glossary(`sourceKind.${sourceKind}`).toLowerCase(),
+          howNamed(speaker, locale),
           ...(via.length > 0 ? [t("sourcing.via", { names: via.join(" → ") })] : []),
         ].join(" · ")}{" "}
         {numbers.map((number) => (
@@ -116,6 +110,12 @@ function SpeakerLine({ speaker, locale }: { speaker: Speaker; locale: Locale }) 
       </p>
     </>
   );
+}
+
+function howNamed({ sourceKind, anonymityReason }: Speaker, locale: Locale): string {
+  const t = getTranslator(locale, "reader");
+  if (sourceKind !== "anonymous") return getTranslator(locale, "glossary")(`sourceKind.${sourceKind}`).toLowerCase();
+  return anonymityReason ? t("sourcing.unnamedBecause", { reason: anonymityReason }) : t("sourcing.unnamed");
 }
 
 /** The passages behind the numbers, with what the rights let us print of each. */

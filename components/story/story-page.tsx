@@ -98,29 +98,24 @@ function Corrections({ story, locale }: StoryPageProps) {
 
 function Text({ story, locale }: StoryPageProps) {
   const t = getTranslator(locale, "reader");
-  const seen = new Set<number>();
+  const markOf = (citationId: string, place: { key: string; first: boolean }) => {
+    const number = story.citationNumbers[citationId];
+    if (number === undefined) return null;
+    return (
+      <a
+        key={place.key}
+        href={`#source-${number}`}
+        className="citation"
+        aria-label={t("citationMark", { number })}
+        {...(place.first ? { id: `cite-${number}` } : {})}
+      >
+        {number}
+      </a>
+    );
+  };
   return (
     <div lang={story.language}>
-      <StoryText
-        body={story.body}
-        citationMark={(citationId, key) => {
-          const number = story.citationNumbers[citationId];
-          if (number === undefined) return null;
-          const first = !seen.has(number);
-          seen.add(number);
-          return (
-            <a
-              key={key}
-              href={`#source-${number}`}
-              className="citation"
-              aria-label={t("citationMark", { number })}
-              {...(first ? { id: `cite-${number}` } : {})}
-            >
-              {number}
-            </a>
-          );
-        }}
-      />
+      <StoryText body={story.body} citationMark={markOf} />
     </div>
   );
 }

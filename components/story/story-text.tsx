@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
 
-import type { StoryBlock, StoryBody, StoryInline, StoryMark } from "@/lib/story/body";
+import { inlinesOf, type StoryBlock, type StoryBody, type StoryInline, type StoryMark } from "@/lib/story/body";
 
 type StoryTextProps = {
   body: StoryBody;
   /** What stands where the text cites; pages and preview each bring their own. */
-  citationMark: (citationId: string, key: string) => ReactNode;
+  citationMark: (citationId: string, place: { key: string; first: boolean }) => ReactNode;
 };
 
 /** A story's text as readers see it. Only the shapes of the schema exist here, so nothing else can be shown. */
 export function StoryText({ body, citationMark }: StoryTextProps) {
+  const firsts = firstPlacesOf(body);
   return <div className="reading flex max-w-measure flex-col gap-[1.1em]">{body.content.map(block)}</div>;
 
   function block(node: StoryBlock, index: number): ReactNode {
@@ -69,10 +70,19 @@ export function StoryText({ body, citationMark }: StoryTextProps) {
         case "hardBreak":
           return <br key={own} />;
         case "citation":
-          return citationMark(node.attrs.citationId, own);
+          return citationMark(node.attrs.citationId, { key: own, first: firsts.has(node) });
       }
     });
   }
+}
+
+/** Where each citation stands for the first time: the way back from the list of sources leads there. */
+function firstPlacesOf(body: StoryBody): Set<StoryInline> {
+  const byId = new Map<string, StoryInline>();
+  for (const node of inlinesOf(body)) {
+    if (node.type === "citation" && !byId.has(node.attrs.citationId)) byId.set(node.attrs.citationId, node);
+  }
+  return new Set(byId.values());
 }
 
 function marked(text: string, marks: StoryMark[]): ReactNode {

@@ -133,7 +133,7 @@ async function describe(tx: Tx, article: Locked, { text, analysis, profile }: Re
       ...(byline ? { byline: text.slice(byline.start, byline.end).trim().slice(0, 300) } : {}),
       language: analysis.language,
       register: analysis.register,
-      storyProfile: profile as Prisma.InputJsonObject,
+      storyProfile: profile,
       analysedAt: now(),
     },
   });

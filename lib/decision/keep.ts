@@ -28,7 +28,7 @@ export async function keepDecision(tx: Tx, actor: Person, decision: Kept): Promi
       coverageId: coverageId ?? null,
       actorId: actor.id,
       shown,
-      reversal: reversal as Prisma.InputJsonObject,
+      reversal,
       createdAt: now(),
     },
   });

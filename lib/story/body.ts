@@ -71,7 +71,7 @@ export function plainTextOf(body: StoryBody): string {
   return body.content
     .map((node) =>
       inlinesOfBlock(node)
-        .map((inline) => (inline.type === "text" ? inline.text : " "))
+        .map((one) => (one.type === "text" ? one.text : " "))
         .join(""),
     )
     .map((line) => line.trim())

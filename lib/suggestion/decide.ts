@@ -111,28 +111,31 @@ async function attribution(deciding: Deciding, change: ChangeOf<"attribution"> |
   const { tx, suggestion } = deciding;
   const payload = attributionPayload.parse(suggestion.payload);
   const { text } = suggestion.revision;
-  const source = change?.source === undefined ? payload.source : change.source;
-  const cue = change?.cue === undefined ? payload.cue : change.cue;
-  const claims = change?.claims ?? payload.claims;
+  const { source, cue, claims, mode, sourceKind, role } = { ...payload, ...given(change) };
   if ([source, cue, ...claims].some((span) => span && span.end > text.length)) return problem("outside_text");
-  const sourceKind = change?.sourceKind ?? payload.sourceKind;
   const speakerEntityId = sourceKind === "anonymous" ? null : await speaker(deciding, change, payload);
   const written = source ? text.slice(source.start, source.end) : null;
   const speakerLabel = change?.speakerLabel === undefined ? (payload.resolved ?? written) : change.speakerLabel;
   return made(
     await makeAttribution(deciding, {
-      mode: change?.mode ?? payload.mode,
+      mode,
       sourceKind,
       source,
       cue,
       claims,
-      role: change?.role === undefined ? payload.role : change.role,
+      role,
       speakerEntityId,
       speakerLabel,
       anonymityReason: change?.anonymityReason ?? null,
       viaId: change?.viaId === undefined ? await viaOf(tx, suggestion, payload.via) : change.viaId,
     }),
   );
+}
+
+/** What the editor said, without what they left as it was. */
+function given<T extends object>(change: T | null): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const said = Object.entries(change ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 type Resolved = { resolved: string | null };
