@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const root = path.resolve(import.meta.dirname, "..");
 const databaseTests = ["lib/**/*.db.test.ts", "seeds/**/*.db.test.ts"];
-const failOnConsoleError = "./lib/testing/fail-on-console-error.ts";
+const everywhere = ["./lib/testing/fail-on-console-error.ts", "./lib/testing/same-random-values.ts"];
 
 export default defineConfig({
   root,
@@ -23,7 +23,7 @@ export default defineConfig({
           name: "unit",
           include: ["{app,components,lib,seeds}/**/*.test.{ts,tsx}"],
           exclude: databaseTests,
-          setupFiles: [failOnConsoleError],
+          setupFiles: everywhere,
         },
       },
       {
@@ -32,7 +32,7 @@ export default defineConfig({
           name: "db",
           include: databaseTests,
           globalSetup: ["./lib/testing/database-server.ts"],
-          setupFiles: [failOnConsoleError, "./lib/testing/database.ts"],
+          setupFiles: [...everywhere, "./lib/testing/database.ts"],
         },
       },
     ],

@@ -33,6 +33,16 @@ test("production refuses to guess its address", async () => {
   );
 });
 
+test("production refuses an address that is not encrypted", async () => {
+  const production = {
+    COLLATE_MODE: "production",
+    PUBLIC_URL: "http://collate.example",
+    AUTH_SECRET: strong,
+  };
+
+  await expect(environment(production)).rejects.toThrow("must begin with https://");
+});
+
 test("production takes a secret of its own", async () => {
   const made = await environment({ COLLATE_MODE: "production", PUBLIC_URL: address, AUTH_SECRET: strong });
 

@@ -34,13 +34,19 @@ export function refuseUnfitSettings(): void {
 }
 
 function publicUrl(fallback: string | undefined): string {
-  if (settings().PUBLIC_URL !== undefined) return settings().PUBLIC_URL;
-  if (settings().COLLATE_MODE === "production") {
+  const { PUBLIC_URL, COLLATE_MODE, PORT } = settings();
+  if (COLLATE_MODE !== "production") return PUBLIC_URL ?? fallback ?? `http://localhost:${PORT}`;
+  if (PUBLIC_URL === undefined) {
     throw new PlainProblem(
       "In production set PUBLIC_URL to the address under which readers reach this site.",
     );
   }
-  return fallback ?? `http://localhost:${settings().PORT}`;
+  const { protocol, hostname } = new URL(PUBLIC_URL);
+  if (protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname)) return PUBLIC_URL;
+  throw new PlainProblem(
+    "In production PUBLIC_URL must begin with https://, or log-ins would travel in the clear.\n" +
+      "Put a proxy with a certificate in front of Collate and give its address.",
+  );
 }
 
 function ownSecret(): string {

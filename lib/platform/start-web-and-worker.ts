@@ -18,10 +18,11 @@ type Input = {
 /** Serves the build and runs background jobs, each in its own process. When either goes, everything goes. */
 export async function startWebAndWorker({ port, buildFolder, env, leaving, onStart }: Input): Promise<void> {
   const own = { ...env, NODE_ENV: "production", COLLATE_BUILD_FOLDER: buildFolder };
-  const host = settings().HOST === undefined ? [] : ["--hostname", settings().HOST];
+  const { HOST } = settings();
+  const host = HOST === undefined ? [] : ["--hostname", HOST];
   const web = begin("web", ["node_modules/next/dist/bin/next", "start", "--port", String(port), ...host]);
   begin("worker", tsxCommand("worker"));
-  const origin = `http://${hostInUrl(settings().HOST ?? "127.0.0.1")}:${port}`;
+  const origin = `http://${hostInUrl(HOST ?? "127.0.0.1")}:${port}`;
   await untilServing(origin, web);
   await expireBuiltPages(origin, own.INTERNAL_TOKEN);
 

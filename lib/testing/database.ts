@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+
 import { Client } from "pg";
 import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 
@@ -9,8 +11,8 @@ const name = `worker_${process.env.VITEST_POOL_ID ?? "0"}`;
 // As the app's own role, so that a test meets the same grants as production.
 Object.assign(process.env, {
   DATABASE_URL: `${server.appUrl}/${name}`,
-  AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
-  INTERNAL_TOKEN: "only-for-tests-only-for-tests-only-for-tests",
+  AUTH_SECRET: randomBytes(32).toString("base64url"),
+  INTERNAL_TOKEN: randomBytes(32).toString("base64url"),
   PUBLIC_URL: "http://localhost:3000",
   LOG_LEVEL: "silent",
 });
