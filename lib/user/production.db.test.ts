@@ -37,8 +37,8 @@ test("demo people whose rows came along into production cannot sign in, and thei
 
 test("under an encrypted address the session's cookie is bound to this host and to encryption", async () => {
   const { aMember, signIn, readActor, closeDatabase } = await inMode("production");
-  const { email, password, person } = await aMember();
-  const result = await signIn({ email, password }, new Headers());
+  const member = await aMember();
+  const result = await signIn(member, new Headers());
   if (!result.ok) throw new Error(result.problem);
   const [line = ""] = result.value.cookies;
 
@@ -46,7 +46,7 @@ test("under an encrypted address the session's cookie is bound to this host and 
   expect(line).toMatch(/; Secure/i);
   expect(line).not.toMatch(/Domain=/i);
   const cookie = line.split(";", 1)[0] ?? "";
-  expect(await readActor(new Headers({ cookie }))).toEqual(person);
+  expect(await readActor(new Headers({ cookie }))).toEqual(member.person);
   await closeDatabase();
 });
 
