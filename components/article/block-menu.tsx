@@ -17,7 +17,7 @@ export function BlockMenu({ block, kept, isCurrent }: BlockMenuProps) {
   const kinds = useTranslations("glossary.blockKind");
   const { mayReview } = useReview();
   const { cutOrRestore, relabel } = useBlockActions();
-  const plain = block.kind === "paragraph" && !isCurrent;
+  const plain = (block.kind === "paragraph" || !kept) && !isCurrent;
   const style = `min-h-6 self-start justify-self-end rounded-sm px-1 text-right font-interface text-xs leading-[1.35] ${isCurrent ? "bg-current-wash font-semibold text-ink" : "text-soft"}`;
   const words = (
     <>

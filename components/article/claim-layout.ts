@@ -1,4 +1,4 @@
-export type MeasuredClaim = { key: string; top: number; height: number; isFirst: boolean };
+export type MeasuredClaim = { key: string; top: number; height: number; isFirst: boolean; nameLines: number };
 export type ClaimBar = MeasuredClaim & {
   /** Bars beside the same line stand next to each other. */
   lane: number;
@@ -6,7 +6,7 @@ export type ClaimBar = MeasuredClaim & {
   nameTop: number;
 };
 
-const nameHeight = 19;
+const lineHeight = 18;
 
 /** Places for bars and names in the margin: bars that share lines get lanes, names move down until they are free. */
 export function layOut(measured: readonly MeasuredClaim[]): ClaimBar[] {
@@ -17,7 +17,7 @@ export function layOut(measured: readonly MeasuredClaim[]): ClaimBar[] {
     const taken = new Set(beside.map(({ lane }) => lane));
     const lane = [0, 1, 2, 3].find((free) => !taken.has(free)) ?? 3;
     const nameTop = claim.isFirst ? Math.max(claim.top, freeFrom) : claim.top;
-    if (claim.isFirst) freeFrom = nameTop + nameHeight;
+    if (claim.isFirst) freeFrom = nameTop + lineHeight * claim.nameLines;
     bars.push({ ...claim, lane, nameTop });
   }
   return bars;

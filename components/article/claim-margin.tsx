@@ -9,6 +9,9 @@ import { type ClaimBar, layOut } from "./claim-layout";
 import type { TextRef } from "./review-desk";
 import { rangeFinder } from "./text-places";
 
+const laneWidth = 7;
+const lettersInLine = 16;
+
 type ClaimMarginProps = {
   container: TextRef;
   claims: Claim[];
@@ -34,6 +37,7 @@ export function ClaimMargin({ container, claims, currentKey, goTo }: ClaimMargin
     return () => observer.disconnect();
   }, [container, shape]);
 
+  const namesFrom = 8 + laneWidth * Math.max(0, ...bars.map(({ lane }) => lane));
   const claimOf = new Map(claims.map((claim) => [claim.key, claim]));
   return bars.map(({ key, top, height, nameTop, lane, isFirst }) => {
     const claim = claimOf.get(key);
@@ -48,7 +52,7 @@ export function ClaimMargin({ container, claims, currentKey, goTo }: ClaimMargin
         onClick={() => goTo(key)}
         aria-label={t(claim.isSuggested ? "claimSuggested" : "claimAccepted", { name: speaker })}
         className={`block text-left ${marginPlace}`}
-        style={{ top, height, marginInlineStart: lane * 7 }}
+        style={{ top, height, marginInlineStart: lane * laneWidth }}
       >
         <span
           aria-hidden="true"
@@ -56,8 +60,8 @@ export function ClaimMargin({ container, claims, currentKey, goTo }: ClaimMargin
         />
         {isFirst && (
           <span
-            className={`claim-speaker absolute left-3 hidden w-30 py-px @2xl:line-clamp-2 ${isCurrent ? "font-semibold text-ink!" : ""}`}
-            style={{ top: nameTop - top }}
+            className={`claim-speaker absolute hidden w-28 py-px @2xl:line-clamp-2 ${isCurrent ? "font-semibold text-ink!" : ""}`}
+            style={{ top: nameTop - top, left: namesFrom - lane * laneWidth }}
           >
             {speaker}
           </span>
@@ -70,11 +74,12 @@ export function ClaimMargin({ container, claims, currentKey, goTo }: ClaimMargin
 function measured(container: HTMLElement, claims: Claim[]) {
   const origin = container.getBoundingClientRect().top;
   const rangeOf = rangeFinder(container);
-  return claims.flatMap(({ key, spans }) =>
+  return claims.flatMap(({ key, spans, speaker }) =>
     spans.flatMap((span, index) => {
       const box = rangeOf(span)?.getBoundingClientRect();
       if (!box || box.height === 0) return [];
-      return [{ key, isFirst: index === 0, top: Math.round(box.top - origin), height: Math.round(box.height) }];
+      const place = { top: Math.round(box.top - origin), height: Math.round(box.height) };
+      return [{ key, isFirst: index === 0, ...place, nameLines: (speaker?.length ?? 0) > lettersInLine ? 2 : 1 }];
     }),
   );
 }

@@ -39,6 +39,22 @@ export function rejectAction(item: ReviewItem): Decision | null {
   return { run: () => removeAttributionAction({ attributionId: id, seenVersion }), ...away };
 }
 
+/**
+ * What the editor wanted, although another decided otherwise in between. A rejection is taken back and then the
+ * guess accepted: both stand in the history.
+ */
+export function insistAction(item: ReviewItem, what: "accept" | "reject"): Decision | null {
+  const { guess, standing, key } = item;
+  if (what === "reject") return rejectAction(item);
+  if (standing !== "rejected" || !guess?.decisionId) return acceptAction(item);
+  const { decisionId, id: suggestionId, version } = guess;
+  const run: Act["run"] = async () => {
+    const reopened = await reopen(decisionId);
+    return reopened.status === "ok" ? acceptSuggestionAction({ suggestionId, seenVersion: version + 1 }) : reopened;
+  };
+  return { run, says: "accepted", ...now(key, "accepted") };
+}
+
 /** Its answer carries no decision of its own to take back. */
 async function reopen(decisionId: string): ReturnType<Act["run"]> {
   const answer = await undoDecisionAction({ decisionId });

@@ -29,8 +29,16 @@ export function EditorFrame({ title, saving, canSave, refusal, onSave, onKeyDown
   function keys(event: KeyboardEvent) {
     onKeyDown?.(event);
     if (event.defaultPrevented) return;
-    if (event.key === "Escape") edit(null);
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && canSave) onSave();
+  }
+
+  // Before the fields see it: a field that searches would only empty itself, unless its list stands open.
+  function leave(event: KeyboardEvent) {
+    const field = event.target instanceof HTMLElement ? event.target : null;
+    if (event.key !== "Escape" || field?.getAttribute("aria-expanded") === "true") return;
+    event.preventDefault();
+    event.stopPropagation();
+    edit(null);
   }
 
   function onSubmit(event: FormEvent) {
@@ -44,6 +52,7 @@ export function EditorFrame({ title, saving, canSave, refusal, onSave, onKeyDown
     <form
       onSubmit={onSubmit}
       onKeyDown={keys}
+      onKeyDownCapture={leave}
       aria-label={title}
       className="flex flex-col gap-3 border-b-2 border-ink bg-paper px-4 py-3"
     >

@@ -53,7 +53,7 @@ const layerStyle: Record<Marking["layer"], string> = {
   cue: "mark-cue",
   origin: "border-b border-edge",
   note: "bg-caution-wash",
-  draft: "is-current",
+  draft: "bg-current-wash underline decoration-2",
 };
 
 type PieceProps = { text: string; piece: Segment<Marking>; currentKey: string | null };

@@ -10,7 +10,8 @@ import { SelectionBar } from "./selection-bar";
 import { SideColumn } from "./side-column";
 import { WorkColumn } from "./work-column";
 
-const column = "min-w-0 lg:overflow-y-auto lg:overscroll-contain";
+// Each is the place for what it hides from eyes: without it, hidden words would stretch the page.
+const column = "relative min-w-0 lg:overflow-y-auto lg:overscroll-contain";
 
 /** Structure, text, decisions. The original, when asked for, takes the place of the structure. */
 export function ReviewColumns({ text }: { text: TextRef }) {
@@ -23,7 +24,7 @@ export function ReviewColumns({ text }: { text: TextRef }) {
       <div className={`${column} border-r border-rule ${original ? "" : "max-xl:hidden"}`}>
         {original ? <OriginalText /> : <SideColumn />}
       </div>
-      <div className={`${column} relative`}>
+      <div className={column}>
         <ArticleHead />
         <div className="@container px-2 py-4 pb-32 sm:px-4">
           <ArticleText text={text} />

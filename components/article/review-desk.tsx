@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
 
-import { acceptAction, rejectAction } from "./decide-actions";
+import { acceptAction, insistAction, rejectAction } from "./decide-actions";
 import { ReviewColumns } from "./review-columns";
 import { type Editing, type OutletOption, type Refusal, type Review, ReviewContext, type ReviewedArticle } from "./review-context";
 import { isPending, type ReviewItem } from "./review-item";
@@ -50,7 +50,10 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
   }
 
   function decide(item: ReviewItem, what: "accept" | "reject") {
-    const act = what === "accept" ? acceptAction(item) : rejectAction(item);
+    carryOut(item, what, what === "accept" ? acceptAction(item) : rejectAction(item));
+  }
+
+  function carryOut(item: ReviewItem, what: "accept" | "reject", act: ReturnType<typeof acceptAction>) {
     if (!act || !mayReview) return;
     if (isPending(item)) goTo(afterDeciding(list, item.key));
     void perform({ ...act, said: t(`said.${act.says}`, { name: nameOf(item) }) }).then((answer) => {
@@ -76,7 +79,7 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
     const refusal = refusals.get(key);
     const item = known.find((one) => one.key === key);
     forget(key);
-    if (whose === "mine" && refusal && item) decide(item, refusal.mine);
+    if (whose === "mine" && refusal && item) carryOut(item, refusal.mine, insistAction(item, refusal.mine));
   }
 
   const review: Review = {

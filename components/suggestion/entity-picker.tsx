@@ -6,7 +6,6 @@ import type { EntityChosen } from "@/components/article/review-context";
 import { useComboboxWords } from "@/components/shell/use-combobox-words";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
-import { Tag } from "@/components/ui/tag";
 import { searchEntitiesAction } from "@/lib/entity/actions";
 import { entityKinds } from "@/lib/entity/schema";
 import type { EntityKind } from "@/lib/language/types";
@@ -78,10 +77,10 @@ function FoundEntity({ found }: { found: Found }) {
     <span className="flex flex-col">
       <span className="flex items-baseline gap-2">
         <span className="font-medium">{found.label}</span>
-        <Tag shape={found.kind}>{kinds(found.kind)}</Tag>
+        <span className="text-xs">{kinds(found.kind)}</span>
       </span>
-      {found.alias && <span className="text-xs text-soft">{t("matched", { alias: found.alias })}</span>}
-      {found.description && <span className="one-line text-xs text-soft">{found.description}</span>}
+      {found.alias && <span className="text-xs">{t("matched", { alias: found.alias })}</span>}
+      {found.description && <span className="one-line text-xs">{found.description}</span>}
     </span>
   );
 }
