@@ -3,7 +3,7 @@ import type { StoryVector } from "./story-vector";
 /** Terms of an article that look for others like it. */
 const seekingTerms = 60;
 /** A term in more articles than this share finds nobody in particular. */
-const commonShare = 0.12;
+const commonShare = 0.05;
 const alwaysUsable = 30;
 
 /**

@@ -11,6 +11,9 @@ import type { PairRelation, PairScore, Reason } from "./types";
 /** The similarity at which a pair is as likely one story as not, and how sharply belief changes there. */
 const evenSimilarity = 0.13;
 const steepness = 4;
+/** Below this nothing can make one story of two articles; from the other on one may be a reprint. */
+const hopeless = 0.04;
+const reprintSimilarity = 0.4;
 /** From this score on a pair is taken for one story, and a group keeps together. */
 const sameStoryScore = 0.5;
 
@@ -35,13 +38,21 @@ export function compareProfiles(
   b: StoryProfile,
   statistics: TermStatistics = backgroundStatistics,
 ): PairScore {
+  return profileComparer(statistics)(a, b);
+}
+
+/** For many comparisons: each profile is weighed once. */
+export function profileComparer(
+  statistics: TermStatistics = backgroundStatistics,
+): (a: StoryProfile, b: StoryProfile) => PairScore {
   const vocabulary = new Vocabulary();
-  const score = judge(
-    a,
-    b,
-    similarity(storyVector(a, statistics, vocabulary), storyVector(b, statistics, vocabulary)),
-  );
-  return explained(a, b, score, statistics);
+  const vectors = new WeakMap<StoryProfile, StoryVector>();
+  const vectorOf = (profile: StoryProfile) => {
+    const vector = vectors.get(profile) ?? storyVector(profile, statistics, vocabulary);
+    vectors.set(profile, vector);
+    return vector;
+  };
+  return (a, b) => explained(a, b, judge(a, b, similarity(vectorOf(a), vectorOf(b))), statistics);
 }
 
 /** The same for stored profiles, which must come in a fixed order. */
@@ -77,12 +88,14 @@ function linksBetween(profiles: readonly StoryProfile[], vectors: readonly Story
 
 /** From similarity to belief: 0.5 at the even point, lowered by distance in time and contradiction. */
 function judge(a: StoryProfile, b: StoryProfile, alike: number): number {
+  if (alike < hopeless) return 0;
   let weighed = alike * timeFactor(a, b);
   for (const { factor } of contradictions(a, b, hoursApart(a, b))) weighed *= factor;
-  const belief = weighed <= 0 ? 0 : 1 / (1 + (evenSimilarity / weighed) ** steepness);
+  const belief = 1 / (1 + (evenSimilarity / weighed) ** steepness);
+  if (alike < reprintSimilarity) return belief;
   // The same text is the same story, whatever its dates say.
-  const overlap = estimatedOverlap(a, b);
-  return overlap.jaccard >= 0.8 ? Math.max(belief, overlap.jaccard) : belief;
+  const { jaccard } = estimatedOverlap(a, b);
+  return jaccard >= 0.8 ? Math.max(belief, jaccard) : belief;
 }
 
 function timeFactor(a: StoryProfile, b: StoryProfile): number {

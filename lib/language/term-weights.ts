@@ -33,10 +33,11 @@ for (const [share, phrases] of newsShares) {
 
 /** Two common words side by side are rarer than either, but tell as little. */
 function englishFrequency(term: string): number {
-  const [first = "", second] = term.split(" ");
-  const share = englishShares.get(first) ?? 0;
-  if (share === 0 || second === undefined) return share * backgroundFrequencies.documents;
-  return share * (englishShares.get(second) ?? 0) * backgroundFrequencies.documents;
+  const space = term.indexOf(" ");
+  const first = englishShares.get(space < 0 ? term : term.slice(0, space)) ?? 0;
+  if (first === 0) return 0;
+  const second = space < 0 ? 1 : (englishShares.get(term.slice(space + 1)) ?? 0);
+  return first * second * backgroundFrequencies.documents;
 }
 
 /** How many articles it takes until a collection says about half of what there is to say. */
@@ -57,9 +58,10 @@ export function collectionStatistics(
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const trust = size / (size + tellingSize);
+  for (const [term, count] of counts) counts.set(term, trust * count + background.frequency(term));
   return {
     documents: trust * size + background.documents,
-    frequency: (term) => trust * (counts.get(term) ?? 0) + background.frequency(term),
+    frequency: (term) => counts.get(term) ?? background.frequency(term),
   };
 }
 
