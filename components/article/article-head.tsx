@@ -25,7 +25,13 @@ export function ArticleHead() {
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm text-soft">
         <Facts />
         {mayReview && (
-          <Button id="article-outlet" size="small" variant="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button
+            id="article-outlet"
+            size="small"
+            variant="plain"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {t(open ? "closeDetails" : "editDetails")}
           </Button>
         )}
@@ -50,7 +56,9 @@ function Facts() {
   const { outlet, publishedAt, byline, url, register, language } = article;
   return (
     <>
-      <span className={outlet ? "font-medium text-ink" : "text-caution"}>{outlet?.name ?? t("noOutlet")}</span>
+      <span className={outlet ? "font-medium text-ink" : "text-caution"}>
+        {outlet?.name ?? t("noOutlet")}
+      </span>
       {publishedAt ? <Time at={publishedAt} locale={locale} /> : <span>{t("noDate")}</span>}
       {byline && <span>{byline}</span>}
       <span>

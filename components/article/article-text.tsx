@@ -23,7 +23,8 @@ export function ArticleText({ text: container }: { text: TextRef }) {
   // A click shows; it never decides.
   function onClick({ target }: MouseEvent) {
     if (!(target instanceof HTMLElement) || window.getSelection()?.isCollapsed === false) return;
-    const marked = target.closest<HTMLElement>("[data-key]") ?? target.closest<HTMLElement>("[data-attribution]");
+    const marked =
+      target.closest<HTMLElement>("[data-key]") ?? target.closest<HTMLElement>("[data-attribution]");
     const key = marked?.dataset["key"] ?? marked?.dataset["attribution"];
     if (key) return goTo(key);
     const block = target.closest<HTMLElement>("[data-block]")?.dataset["block"];
@@ -33,7 +34,13 @@ export function ArticleText({ text: container }: { text: TextRef }) {
   return (
     // Every mark can be reached with the keys j and k; the click is a short cut.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div ref={container} data-article-text lang={article.language === "en" ? "en" : "vi"} className="relative" onClick={onClick}>
+    <div
+      ref={container}
+      data-article-text
+      lang={article.language === "en" ? "en" : "vi"}
+      className="relative"
+      onClick={onClick}
+    >
       <h2 className="sr-only">{t("text")}</h2>
       {blocks.map((block) =>
         isKept(block) ? (
@@ -67,5 +74,12 @@ function draftOf(editing: Editing | null): Marking[] {
       : [editing.span];
   return spans
     .filter((span) => span !== null)
-    .map((span) => ({ ...span, key: "draft", layer: "draft", entityKind: null, isSuggested: true, name: "" }));
+    .map((span) => ({
+      ...span,
+      key: "draft",
+      layer: "draft",
+      entityKind: null,
+      isSuggested: true,
+      name: "",
+    }));
 }

@@ -13,7 +13,9 @@ export function layOut(measured: readonly MeasuredClaim[]): ClaimBar[] {
   const bars: ClaimBar[] = [];
   let freeFrom = 0;
   for (const claim of [...measured].sort((a, b) => a.top - b.top || b.height - a.height)) {
-    const beside = bars.filter((bar) => bar.top < claim.top + claim.height && bar.top + bar.height > claim.top);
+    const beside = bars.filter(
+      (bar) => bar.top < claim.top + claim.height && bar.top + bar.height > claim.top,
+    );
     const taken = new Set(beside.map(({ lane }) => lane));
     const lane = [0, 1, 2, 3].find((free) => !taken.has(free)) ?? 3;
     const nameTop = claim.isFirst ? Math.max(claim.top, freeFrom) : claim.top;

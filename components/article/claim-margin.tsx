@@ -20,22 +20,26 @@ type ClaimMarginProps = {
 };
 
 /** A bar beside the lines that somebody says, with their name. Measured on the page, since lines break there. */
-export function ClaimMargin({ container, claims, currentKey, goTo }: ClaimMarginProps) {
+export function ClaimMargin(props: ClaimMarginProps) {
+  // Other claims are measured anew; a decision on one of them moves nothing.
+  const shape = props.claims.map(({ key, spans, speaker }) => `${key}${JSON.stringify(spans)}${speaker}`);
+  return <Bars key={shape.join()} {...props} />;
+}
+
+function Bars({ container, claims, currentKey, goTo }: ClaimMarginProps) {
   const t = useTranslations("review.mark");
   const [bars, setBars] = useState<ClaimBar[]>([]);
 
   const measure = useEffectEvent(() => {
     if (container.current) setBars(layOut(measured(container.current, claims)));
   });
-  const shape = claims.map(({ key, spans, speaker }) => `${key}${JSON.stringify(spans)}${speaker}`).join();
   useEffect(() => {
     const element = container.current;
     if (!element) return;
     const observer = new ResizeObserver(() => measure());
     observer.observe(element);
-    measure();
     return () => observer.disconnect();
-  }, [container, shape]);
+  }, [container]);
 
   const namesFrom = 8 + laneWidth * Math.max(0, ...bars.map(({ lane }) => lane));
   const claimOf = new Map(claims.map((claim) => [claim.key, claim]));
@@ -79,7 +83,9 @@ function measured(container: HTMLElement, claims: Claim[]) {
       const box = rangeOf(span)?.getBoundingClientRect();
       if (!box || box.height === 0) return [];
       const place = { top: Math.round(box.top - origin), height: Math.round(box.height) };
-      return [{ key, isFirst: index === 0, ...place, nameLines: (speaker?.length ?? 0) > lettersInLine ? 2 : 1 }];
+      return [
+        { key, isFirst: index === 0, ...place, nameLines: (speaker?.length ?? 0) > lettersInLine ? 2 : 1 },
+      ];
     }),
   );
 }

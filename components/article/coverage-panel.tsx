@@ -44,7 +44,9 @@ function Membership({ member }: { member: ReviewMember }) {
   const [why, setWhy] = useState(false);
   const { coverage, state, score } = member;
   const others = coverage.members.filter(({ article: other }) => other.id !== article.id);
-  const given = reasons.parse(member.reasons).map(({ code, detail }) => (detail === undefined ? { code } : { code, detail }));
+  const given = reasons
+    .parse(member.reasons)
+    .map(({ code, detail }) => (detail === undefined ? { code } : { code, detail }));
   return (
     <div className="flex flex-col gap-2 border-l-2 border-edge px-2 text-sm">
       <div className="flex flex-wrap items-baseline gap-2">
@@ -57,16 +59,25 @@ function Membership({ member }: { member: ReviewMember }) {
         {others.map(({ article: other, state: standing }) => (
           <li key={other.id} className="text-xs leading-[1.45]">
             <Link href={localePath(locale, `/desk/articles/${other.id}`)} className="link-plain">
-              <span className={standing === "suggested" ? "text-soft" : ""}>{other.title ?? t("noTitle")}</span>
+              <span className={standing === "suggested" ? "text-soft" : ""}>
+                {other.title ?? t("noTitle")}
+              </span>
             </Link>
             <span className="block text-soft">
               {other.outlet?.name ?? t("noOutlet")} ·{" "}
-              <Link href={localePath(locale, `/desk/compare?a=${article.id}&b=${other.id}`)}>{t("compare")}</Link>
+              <Link href={localePath(locale, `/desk/compare?a=${article.id}&b=${other.id}`)}>
+                {t("compare")}
+              </Link>
             </span>
           </li>
         ))}
       </ol>
-      <button type="button" aria-expanded={why} onClick={() => setWhy(!why)} className="self-start text-xs underline">
+      <button
+        type="button"
+        aria-expanded={why}
+        onClick={() => setWhy(!why)}
+        className="self-start text-xs underline"
+      >
         {score === null ? t("why") : t("whyScore", { score: sayShare(score) })}
       </button>
       {why && (

@@ -28,7 +28,12 @@ export function CutBlock({ block, text, isCurrent }: CutBlockProps) {
         </span>
         <span className="block-cut-reason text-xs">{t(`cutReason.${reasonOf(block)}`)}</span>
         {mayReview && (
-          <Button size="small" variant="plain" onClick={() => cutOrRestore(block)} {...(isCurrent && { hint: "c" })}>
+          <Button
+            size="small"
+            variant="plain"
+            onClick={() => cutOrRestore(block)}
+            {...(isCurrent && { hint: "c" })}
+          >
             {t("restore")}
           </Button>
         )}

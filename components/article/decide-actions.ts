@@ -50,7 +50,9 @@ export function insistAction(item: ReviewItem, what: "accept" | "reject"): Decis
   const { decisionId, id: suggestionId, version } = guess;
   const run: Act["run"] = async () => {
     const reopened = await reopen(decisionId);
-    return reopened.status === "ok" ? acceptSuggestionAction({ suggestionId, seenVersion: version + 1 }) : reopened;
+    return reopened.status === "ok"
+      ? acceptSuggestionAction({ suggestionId, seenVersion: version + 1 })
+      : reopened;
   };
   return { run, says: "accepted", ...now(key, "accepted") };
 }

@@ -55,7 +55,11 @@ export function DescribeForm({ onDone }: { onDone: () => void }) {
           <Notice tone="caution" title={problem} />
         </div>
       )}
-      <OutletPicker label={t("outlet")} outletId={fields.outletId} onChoose={(outlet) => put({ outletId: outlet?.id ?? null })} />
+      <OutletPicker
+        label={t("outlet")}
+        outletId={fields.outletId}
+        onChoose={(outlet) => put({ outletId: outlet?.id ?? null })}
+      />
       <TextField
         label={t("publishedAt")}
         help={t("publishedAtHelp")}
@@ -64,7 +68,12 @@ export function DescribeForm({ onDone }: { onDone: () => void }) {
         onChange={({ target }) => put({ publishedAt: target.value })}
         error={wordsForField(answer, "publishedAt")}
       />
-      <TextField label={t("byline")} value={fields.byline} maxLength={300} onChange={({ target }) => put({ byline: target.value })} />
+      <TextField
+        label={t("byline")}
+        value={fields.byline}
+        maxLength={300}
+        onChange={({ target }) => put({ byline: target.value })}
+      />
       <TextField
         label={t("url")}
         type="url"

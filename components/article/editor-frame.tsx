@@ -21,7 +21,15 @@ type EditorFrameProps = {
 };
 
 /** What every editor in the right column has: its title, save and cancel with their keys, and a refusal in words. */
-export function EditorFrame({ title, saving, canSave, refusal, onSave, onKeyDown, children }: EditorFrameProps) {
+export function EditorFrame({
+  title,
+  saving,
+  canSave,
+  refusal,
+  onSave,
+  onKeyDown,
+  children,
+}: EditorFrameProps) {
   const t = useTranslations("review.editor");
   const common = useTranslations("common");
   const { edit } = useReview();

@@ -58,7 +58,12 @@ const known = [
 
 /** What the editor had before them, as far as a sentence can tell it. */
 const shownWords = z
-  .object({ quote: z.string().nullish(), text: z.string().nullish(), name: z.string().nullish(), speakerLabel: z.string().nullish() })
+  .object({
+    quote: z.string().nullish(),
+    text: z.string().nullish(),
+    name: z.string().nullish(),
+    speakerLabel: z.string().nullish(),
+  })
   .catch({});
 
 function Step({ decision }: { decision: ReviewDecision }) {
@@ -73,7 +78,8 @@ function Step({ decision }: { decision: ReviewDecision }) {
     <li className="flex items-start gap-3 border-b border-rule px-4 py-2 text-sm">
       <div className="min-w-0 flex-1">
         <p className={undoneAt ? "text-soft line-through" : ""}>
-          <span className="font-medium">{actor.name}</span> {type ? t(`did.${type.replace(".", "_")}` as "did.block_cut") : decision.type}
+          <span className="font-medium">{actor.name}</span>{" "}
+          {type ? t(`did.${type.replace(".", "_")}` as "did.block_cut") : decision.type}
         </p>
         {about && <p className="line-clamp-2 font-reading text-soft">{about}</p>}
         <p className="label">

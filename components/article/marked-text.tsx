@@ -18,7 +18,12 @@ export function MarkedText({ text, span, markings, currentKey }: MarkedTextProps
     const name = segment.markings[0];
     if (!name) return pieces;
     return (
-      <Name key={segment.start} name={name} isCurrent={name.key === currentKey} endsHere={segment.end === name.end}>
+      <Name
+        key={segment.start}
+        name={name}
+        isCurrent={name.key === currentKey}
+        endsHere={segment.end === name.end}
+      >
         {pieces}
       </Name>
     );

@@ -12,7 +12,8 @@ export function OriginLine() {
   const t = useTranslations("review.origin");
   const { items, edit, mayReview } = useReview();
   const origins = items.filter(
-    (item): item is OriginItem => item.type === "origin" && item.standing !== "rejected" && item.standing !== "removed",
+    (item): item is OriginItem =>
+      item.type === "origin" && item.standing !== "rejected" && item.standing !== "removed",
   );
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
@@ -22,7 +23,11 @@ export function OriginLine() {
         <Origin key={origin.key} origin={origin} />
       ))}
       {mayReview && (
-        <Button size="small" variant="plain" onClick={() => edit({ type: "origin", item: null, seenVersion: 1 })}>
+        <Button
+          size="small"
+          variant="plain"
+          onClick={() => edit({ type: "origin", item: null, seenVersion: 1 })}
+        >
           {t("add")}
         </Button>
       )}

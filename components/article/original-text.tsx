@@ -49,7 +49,9 @@ export function OriginalText() {
               sha256 {original.sha256.slice(0, 16)}…
             </span>
           </p>
-          <pre className="px-4 py-4 font-interface text-sm leading-[1.6] whitespace-pre-wrap text-soft">{original.text}</pre>
+          <pre className="px-4 py-4 font-interface text-sm leading-[1.6] whitespace-pre-wrap text-soft">
+            {original.text}
+          </pre>
         </>
       )}
     </section>

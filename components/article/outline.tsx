@@ -34,7 +34,9 @@ export function Outline() {
                 <span className="w-3 shrink-0 text-pencil" aria-hidden="true">
                   {kept ? "" : "✂"}
                 </span>
-                {block.kind !== "paragraph" && <span className="shrink-0 font-semibold">{kinds(block.kind)}</span>}
+                {block.kind !== "paragraph" && (
+                  <span className="shrink-0 font-semibold">{kinds(block.kind)}</span>
+                )}
                 <span className={`one-line min-w-0 flex-1 ${kept ? "text-soft" : "line-through"}`}>
                   {text.slice(block.start, block.start + 60)}
                 </span>

@@ -19,7 +19,13 @@ export type EntityChosen =
 
 /** What is being written in the right column. It lives here so that nothing typed is lost when the view changes. */
 export type Editing =
-  | { type: "mention"; item: MentionItem | null; span: Span; choice: EntityChosen | null; seenVersion: number }
+  | {
+      type: "mention";
+      item: MentionItem | null;
+      span: Span;
+      choice: EntityChosen | null;
+      seenVersion: number;
+    }
   | { type: "attribution"; item: AttributionItem | null; told: Told; seenVersion: number }
   | { type: "origin"; item: OriginItem | null; seenVersion: number }
   | { type: "note"; span: Span; body: string };

@@ -8,7 +8,14 @@ import { useProblemWords } from "@/components/shell/use-problem-words";
 
 import { acceptAction, insistAction, rejectAction } from "./decide-actions";
 import { ReviewColumns } from "./review-columns";
-import { type Editing, type OutletOption, type Refusal, type Review, ReviewContext, type ReviewedArticle } from "./review-context";
+import {
+  type Editing,
+  type OutletOption,
+  type Refusal,
+  type Review,
+  ReviewContext,
+  type ReviewedArticle,
+} from "./review-context";
 import { isPending, type ReviewItem } from "./review-item";
 import { ReviewKeys } from "./review-keys";
 import { scrollToKey } from "./scroll-to";

@@ -5,7 +5,6 @@ import type {
   ReviewOrigin,
   ReviewSuggestion,
 } from "@/lib/article/review-queries";
-import type { Span } from "@/lib/language/types";
 import {
   attributionPayload,
   mentionPayload,
@@ -15,9 +14,12 @@ import {
   titlePayload,
 } from "@/lib/suggestion/schema";
 
-import type { AttributionItem, Fact, Guess, ReviewItem, Standing, Told } from "./review-item";
+import { ofAttribution, ofMention, ofOrigin, spanOf } from "./fact-items";
+import type { Guess, ReviewItem, Standing, Told } from "./review-item";
 
-type Sources = Pick<ArticleForReview, "suggestions" | "mentions" | "attributions" | "origins"> & { text: string };
+type Sources = Pick<ArticleForReview, "suggestions" | "mentions" | "attributions" | "origins"> & {
+  text: string;
+};
 
 /**
  * Everything on an article that an editor decides or has decided, in text order. A suggestion and the fact that
@@ -28,7 +30,9 @@ export function reviewItems(sources: Sources): ReviewItem[] {
   const guessed = sources.suggestions.map((suggestion) => fromSuggestion(suggestion, known));
   const added = [
     ...sources.mentions.filter(isAdded).map((mention) => ofMention(mention)),
-    ...sources.attributions.filter(isAdded).map((attribution) => ofAttribution(attribution, known)),
+    ...sources.attributions
+      .filter(isAdded)
+      .map((attribution) => ofAttribution(attribution, known.keyOfAttribution)),
     ...sources.origins.filter(isAdded).map((origin) => ofOrigin(origin)),
   ];
   return [...guessed, ...added].sort((a, b) => a.order - b.order || a.key.localeCompare(b.key));
@@ -65,7 +69,14 @@ function fromSuggestion(suggestion: ReviewSuggestion, known: Known): ReviewItem 
   switch (suggestion.type) {
     case "mention": {
       const fact = known.mentions.get(key);
-      if (fact) return { ...ofMention(fact), key, guess, standing: standingOf(suggestion, fact), candidates: candidatesOf(suggestion) };
+      if (fact)
+        return {
+          ...ofMention(fact),
+          key,
+          guess,
+          standing: standingOf(suggestion, fact),
+          candidates: candidatesOf(suggestion),
+        };
       const { kind, canonical } = mentionPayload.parse(suggestion.payload);
       const span = spanOf(suggestion.start, suggestion.end) ?? { start: 0, end: 0 };
       return {
@@ -85,9 +96,23 @@ function fromSuggestion(suggestion: ReviewSuggestion, known: Known): ReviewItem 
     }
     case "attribution": {
       const fact = known.attributions.get(key);
-      if (fact) return { ...ofAttribution(fact, known), key, guess, standing: standingOf(suggestion, fact) };
+      if (fact)
+        return {
+          ...ofAttribution(fact, known.keyOfAttribution),
+          key,
+          guess,
+          standing: standingOf(suggestion, fact),
+        };
       const told = toldBy(suggestion, known);
-      return { type: "attribution", key, order, guess, fact: null, standing: standingOf(suggestion, null), told };
+      return {
+        type: "attribution",
+        key,
+        order,
+        guess,
+        fact: null,
+        standing: standingOf(suggestion, null),
+        told,
+      };
     }
     case "origin": {
       const fact = known.origins.get(key);
@@ -95,7 +120,17 @@ function fromSuggestion(suggestion: ReviewSuggestion, known: Known): ReviewItem 
       const evidence = spanOf(suggestion.start, suggestion.end);
       const told = originPayload.parse(suggestion.payload);
       const quote = suggestion.quote;
-      return { type: "origin", key, order, guess, fact: null, standing: standingOf(suggestion, null), ...told, evidence, quote };
+      return {
+        type: "origin",
+        key,
+        order,
+        guess,
+        fact: null,
+        standing: standingOf(suggestion, null),
+        ...told,
+        evidence,
+        quote,
+      };
     }
     case "title": {
       const { title } = titlePayload.parse(suggestion.payload);
@@ -104,7 +139,16 @@ function fromSuggestion(suggestion: ReviewSuggestion, known: Known): ReviewItem 
     case "outlet": {
       const evidence = spanOf(suggestion.start, suggestion.end);
       const told = outletPayload.parse(suggestion.payload);
-      return { type: "outlet", key, order, guess, fact: null, standing: decided(suggestion), ...told, evidence };
+      return {
+        type: "outlet",
+        key,
+        order,
+        guess,
+        fact: null,
+        standing: decided(suggestion),
+        ...told,
+        evidence,
+      };
     }
   }
 }
@@ -115,7 +159,9 @@ function guessOf(suggestion: ReviewSuggestion): Guess {
     id,
     version,
     confidence,
-    reasons: reasons.parse(suggestion.reasons).map(({ code, detail }) => (detail === undefined ? { code } : { code, detail })),
+    reasons: reasons
+      .parse(suggestion.reasons)
+      .map(({ code, detail }) => (detail === undefined ? { code } : { code, detail })),
     decisionId: decisions[0]?.id ?? null,
     decidedBy: decidedBy?.name ?? null,
   };
@@ -135,39 +181,6 @@ function decided({ status }: ReviewSuggestion): Standing {
   return status === "withdrawn" ? "removed" : status;
 }
 
-function factOf({ id, version, createdBy }: { id: string; version: number; createdBy?: { name: string } | null }): Fact {
-  return { id, version, createdBy: createdBy?.name ?? null };
-}
-
-function ofMention(mention: ReviewMention): Extract<ReviewItem, { type: "mention" }> {
-  const { id, start, end, quote, entity } = mention;
-  return {
-    type: "mention",
-    key: id,
-    order: start,
-    guess: null,
-    fact: factOf(mention),
-    standing: "accepted",
-    span: { start, end },
-    quote,
-    entityKind: entity.kind,
-    name: entity.name,
-    entityId: entity.id,
-    candidates: [],
-  };
-}
-
-function ofAttribution(attribution: ReviewAttribution, known: Known): AttributionItem {
-  const { mode, sourceKind, role, speakerEntity, speakerLabel, anonymityReason, viaId } = attribution;
-  const source = spanOf(attribution.sourceStart, attribution.sourceEnd);
-  const claims = attribution.claims.map(({ start, end }) => ({ start, end }));
-  const cue = spanOf(attribution.cueStart, attribution.cueEnd);
-  const via = viaId === null ? null : (known.keyOfAttribution.get(viaId) ?? null);
-  const told: Told = { mode, sourceKind, role, source, cue, claims, speakerEntity, speakerLabel, anonymityReason, via };
-  const order = Math.min(claims[0]?.start ?? Number.MAX_SAFE_INTEGER, source?.start ?? Number.MAX_SAFE_INTEGER);
-  return { type: "attribution", key: attribution.id, order, guess: null, fact: factOf(attribution), standing: "accepted", told };
-}
-
 function toldBy(suggestion: ReviewSuggestion, { text, keyOfFingerprint }: Known): Told {
   const { resolved, via, ...payload } = attributionPayload.parse(suggestion.payload);
   const written = payload.source ? text.slice(payload.source.start, payload.source.end) : null;
@@ -178,26 +191,4 @@ function toldBy(suggestion: ReviewSuggestion, { text, keyOfFingerprint }: Known)
     anonymityReason: null,
     via: via === null ? null : (keyOfFingerprint.get(via) ?? null),
   };
-}
-
-function ofOrigin(origin: ReviewOrigin): Extract<ReviewItem, { type: "origin" }> {
-  const { id, kind, name, quote, outlet } = origin;
-  const evidence = spanOf(origin.evidenceStart, origin.evidenceEnd);
-  return {
-    type: "origin",
-    key: id,
-    order: evidence?.start ?? -1,
-    guess: null,
-    fact: factOf(origin),
-    standing: "accepted",
-    kind,
-    name: outlet?.name ?? name,
-    outletId: outlet?.id ?? null,
-    evidence,
-    quote,
-  };
-}
-
-function spanOf(start: number | null, end: number | null): Span | null {
-  return start === null || end === null ? null : { start, end };
 }

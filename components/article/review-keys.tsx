@@ -40,7 +40,9 @@ export function ReviewKeys({ text, undoLast }: ReviewKeysProps) {
 
   function undo() {
     if (undoLast()) return;
-    const mine = article.decisions.find(({ undoneAt, actor: who }) => undoneAt === null && who.id === actor.id);
+    const mine = article.decisions.find(
+      ({ undoneAt, actor: who }) => undoneAt === null && who.id === actor.id,
+    );
     if (mine) review.undo(mine.id);
     else show({ title: t("nothingToUndo") });
   }

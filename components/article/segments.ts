@@ -10,7 +10,9 @@ export type Segment<M extends Span> = Span & {
  * first letter to its last. Markings may overlap, contain each other or reach out of the stretch.
  */
 export function segmentsOf<M extends Span>(stretch: Span, markings: readonly M[]): Segment<M>[] {
-  const inside = markings.filter(({ start, end }) => start < stretch.end && end > stretch.start && end > start);
+  const inside = markings.filter(
+    ({ start, end }) => start < stretch.end && end > stretch.start && end > start,
+  );
   const borders = new Set([stretch.start, stretch.end]);
   for (const { start, end } of inside) {
     borders.add(Math.max(start, stretch.start));

@@ -21,9 +21,12 @@ export function Theirs() {
   function applyMine() {
     if (!editing || editing.type === "note" || !theirs) return;
     const seenVersion = theirs.fact?.version ?? theirs.guess?.version ?? editing.seenVersion;
-    if (editing.type === "mention" && theirs.type === "mention") edit({ ...editing, item: theirs, seenVersion });
-    if (editing.type === "attribution" && theirs.type === "attribution") edit({ ...editing, item: theirs, seenVersion });
-    if (editing.type === "origin" && theirs.type === "origin") edit({ ...editing, item: theirs, seenVersion });
+    if (editing.type === "mention" && theirs.type === "mention")
+      edit({ ...editing, item: theirs, seenVersion });
+    if (editing.type === "attribution" && theirs.type === "attribution")
+      edit({ ...editing, item: theirs, seenVersion });
+    if (editing.type === "origin" && theirs.type === "origin")
+      edit({ ...editing, item: theirs, seenVersion });
   }
 
   return (

@@ -41,7 +41,9 @@ function TitleForm({ onDone }: { onDone: () => void }) {
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     const run = () => describeArticleAction({ articleId: article.id, seenVersion: article.version, title });
-    void perform({ run, said: said("titled") }).then((answer) => (answer.status === "ok" ? onDone() : tell(answer)));
+    void perform({ run, said: said("titled") }).then((answer) =>
+      answer.status === "ok" ? onDone() : tell(answer),
+    );
   }
 
   if (!mayReview) return <h1 className="headline text-lg text-soft">{t("noTitle")}</h1>;

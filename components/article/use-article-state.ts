@@ -16,7 +16,8 @@ export function useArticleState() {
 
   function changeTo(state: ArticleState) {
     if (!mayReview) return;
-    const run = () => changeArticleStateAction({ articleId: article.id, seenVersion: article.version, state });
+    const run = () =>
+      changeArticleStateAction({ articleId: article.id, seenVersion: article.version, state });
     void perform({ run, said: t(`saidState.${state}`) }).then((answer) => {
       tell(answer);
       if (answer.status === "problem" && answer.problem === "title_missing") {

@@ -31,7 +31,9 @@ export function useBlockActions() {
     const seen = { blockId: block.id, seenVersion: block.version };
     const kept = !isKept(block);
     const run = () => (kept ? restoreBlockAction(seen) : cutBlockAction(seen));
-    void perform({ run, said: t(kept ? "blockRestored" : "blockCut"), block: { id: block.id, kept } }).then(tell);
+    void perform({ run, said: t(kept ? "blockRestored" : "blockCut"), block: { id: block.id, kept } }).then(
+      tell,
+    );
   }
 
   function relabel(block: ReviewBlock, kind: BlockKind) {

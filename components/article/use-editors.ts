@@ -36,12 +36,17 @@ export function useEditors() {
     const said = t("corrected", { name });
     const standing = { key, standing: "corrected" as const };
     if (fact) {
-      const run = () => changeMentionAction({ mentionId: fact.id, seenVersion: fact.version, entity: { entityId } });
+      const run = () =>
+        changeMentionAction({ mentionId: fact.id, seenVersion: fact.version, entity: { entityId } });
       return void perform({ run, said, standing }).then(tell);
     }
     if (!guess || !isPending(item)) return;
     goTo(afterDeciding(list, key));
-    const asked = { suggestionId: guess.id, seenVersion: guess.version, change: { type: "mention" as const, entityId } };
+    const asked = {
+      suggestionId: guess.id,
+      seenVersion: guess.version,
+      change: { type: "mention" as const, entityId },
+    };
     void perform({ run: () => correctSuggestionAction(asked), said, standing }).then(tell);
   }
 

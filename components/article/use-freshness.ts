@@ -8,7 +8,15 @@ import { readReviewStampAction } from "@/lib/article/actions";
 const everyMs = 4_000;
 
 /** Another editor's decision appears by itself: a stamp is asked for, and the screen only when it has changed. */
-export function useFreshness({ articleId, stamp, busy }: { articleId: string; stamp: string; busy: boolean }) {
+export function useFreshness({
+  articleId,
+  stamp,
+  busy,
+}: {
+  articleId: string;
+  stamp: string;
+  busy: boolean;
+}) {
   const router = useRouter();
 
   const look = useEffectEvent(async () => {

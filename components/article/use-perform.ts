@@ -46,7 +46,13 @@ export function usePerform() {
       return await run();
     } catch (error) {
       reportError(error);
-      return { status: "problem", problem: "unexpected", detail: null, reference: t("noConnection"), typed: {} };
+      return {
+        status: "problem",
+        problem: "unexpected",
+        detail: null,
+        reference: t("noConnection"),
+        typed: {},
+      };
     }
   }
 
@@ -88,7 +94,9 @@ async function takeBack(decisionId: string): Promise<Answer> {
 
 function withAct(before: Foreseen, { standing, block }: Act): Foreseen {
   return {
-    standings: standing ? new Map([...before.standings, [standing.key, standing.standing]]) : before.standings,
+    standings: standing
+      ? new Map([...before.standings, [standing.key, standing.standing]])
+      : before.standings,
     blocks: block ? new Map([...before.blocks, [block.id, block.kept]]) : before.blocks,
   };
 }

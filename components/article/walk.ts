@@ -38,7 +38,10 @@ export function afterDeciding(list: readonly ReviewItem[], key: string): string 
 }
 
 /** What the editor has decided shows at once, before the server has answered. */
-export function foreseen(items: readonly ReviewItem[], standings: ReadonlyMap<string, Standing>): ReviewItem[] {
+export function foreseen(
+  items: readonly ReviewItem[],
+  standings: ReadonlyMap<string, Standing>,
+): ReviewItem[] {
   return items.map((item) => {
     const standing = standings.get(item.key);
     return standing === undefined ? item : { ...item, standing };

@@ -25,7 +25,11 @@ export function WorkColumn({ place }: { place: "column" | "sheet" }) {
   const counts: Record<Panel, number> = { decisions: 0, notes: openNotes, history: 0 };
   return (
     <div className="flex min-h-full flex-col">
-      <div role="tablist" aria-label={t("label")} className="sticky top-0 z-10 flex gap-4 border-b border-rule bg-sheet px-4">
+      <div
+        role="tablist"
+        aria-label={t("label")}
+        className="sticky top-0 z-10 flex gap-4 border-b border-rule bg-sheet px-4"
+      >
         {panels.map((name) => (
           <button
             key={name}

@@ -25,7 +25,10 @@ export function AttributionDetails({ item }: { item: AttributionItem }) {
         {kinds(told.sourceKind)} · {modes(told.mode)}
       </p>
       {told.claims.map((claim) => (
-        <blockquote key={claim.start} className="line-clamp-4 border-l-4 border-claim pl-3 font-reading text-sm leading-[1.55]">
+        <blockquote
+          key={claim.start}
+          className="line-clamp-4 border-l-4 border-claim pl-3 font-reading text-sm leading-[1.55]"
+        >
           {words(claim)}
         </blockquote>
       ))}

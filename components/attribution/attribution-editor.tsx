@@ -60,10 +60,17 @@ export function AttributionEditor({ editing }: { editing: AttributionEditing }) 
       {!anonymous && (
         <EntityPicker
           label={t("speaker")}
-          choice={told.speakerEntity && { entityId: told.speakerEntity.id, name: told.speakerEntity.name, kind: "person" }}
+          choice={
+            told.speakerEntity && {
+              entityId: told.speakerEntity.id,
+              name: told.speakerEntity.name,
+              kind: "person",
+            }
+          }
           onChoose={(choice) =>
             put({
-              speakerEntity: choice && "entityId" in choice ? { id: choice.entityId, name: choice.name } : null,
+              speakerEntity:
+                choice && "entityId" in choice ? { id: choice.entityId, name: choice.name } : null,
             })
           }
           initialQuery={told.speakerLabel ?? ""}

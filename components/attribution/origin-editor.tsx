@@ -43,7 +43,9 @@ export function OriginEditor({ editing }: { editing: OriginEditing }) {
       <Select
         label={t("kind")}
         value={chosen.kind}
-        onChange={({ target }) => setChosen({ ...chosen, kind: kinds.find((kind) => kind === target.value) ?? chosen.kind })}
+        onChange={({ target }) =>
+          setChosen({ ...chosen, kind: kinds.find((kind) => kind === target.value) ?? chosen.kind })
+        }
         options={kinds.map((value) => ({ value, label: words(value) }))}
       />
       {named && (
@@ -51,7 +53,9 @@ export function OriginEditor({ editing }: { editing: OriginEditing }) {
           <OutletPicker
             label={t("outlet")}
             outletId={chosen.outletId}
-            onChoose={(outlet) => setChosen({ ...chosen, outletId: outlet?.id ?? null, name: outlet?.name ?? chosen.name })}
+            onChoose={(outlet) =>
+              setChosen({ ...chosen, outletId: outlet?.id ?? null, name: outlet?.name ?? chosen.name })
+            }
           />
           <TextField
             label={t("name")}
@@ -69,7 +73,11 @@ export function OriginEditor({ editing }: { editing: OriginEditing }) {
 /** A guess is corrected. A decided origin has no "change" of its own: it is set anew and the old one taken away. */
 async function saved({ item, seenVersion }: OriginEditing, chosen: Chosen, revisionId: string) {
   if (item?.guess && item.standing === "pending") {
-    return correctSuggestionAction({ suggestionId: item.guess.id, seenVersion, change: { type: "origin", ...chosen } });
+    return correctSuggestionAction({
+      suggestionId: item.guess.id,
+      seenVersion,
+      change: { type: "origin", ...chosen },
+    });
   }
   if (item?.fact) {
     const removed = await removeOriginAction({ originId: item.fact.id, seenVersion });

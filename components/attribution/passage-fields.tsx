@@ -20,9 +20,16 @@ export function PassageFields({ told, put }: PassageFieldsProps) {
   return (
     <div className="flex flex-col gap-2 text-sm">
       <p className="text-xs text-soft">{t("selectHelp")}</p>
-      <Row label={t("claims")} take={selected && (() => put({ claims: [...claims, selected].sort((a, b) => a.start - b.start) }))}>
+      <Row
+        label={t("claims")}
+        take={selected && (() => put({ claims: [...claims, selected].sort((a, b) => a.start - b.start) }))}
+      >
         {claims.map((claim) => (
-          <Passage key={claim.start} span={claim} onRemove={() => put({ claims: claims.filter((one) => one !== claim) })} />
+          <Passage
+            key={claim.start}
+            span={claim}
+            onRemove={() => put({ claims: claims.filter((one) => one !== claim) })}
+          />
         ))}
       </Row>
       <Row label={t("source")} take={selected && (() => put({ source: selected }))}>
@@ -57,7 +64,9 @@ function Passage({ span, onRemove }: { span: Span; onRemove: () => void }) {
   const { article } = useReview();
   return (
     <div className="flex items-start gap-1 border-l-4 border-claim pl-2">
-      <p className="line-clamp-3 min-w-0 flex-1 font-reading">{article.revision.text.slice(span.start, span.end)}</p>
+      <p className="line-clamp-3 min-w-0 flex-1 font-reading">
+        {article.revision.text.slice(span.start, span.end)}
+      </p>
       <IconButton label={t("removePassage")} icon={<X />} onClick={onRemove} />
     </div>
   );

@@ -25,7 +25,13 @@ export function NoteEditor({ editing }: { editing: Extract<Editing, { type: "not
   }
 
   return (
-    <EditorFrame title={t("add")} saving={saving} refusal={refusal} onSave={onSave} canSave={body.trim() !== ""}>
+    <EditorFrame
+      title={t("add")}
+      saving={saving}
+      refusal={refusal}
+      onSave={onSave}
+      canSave={body.trim() !== ""}
+    >
       <p className="reading line-clamp-4 border-l-2 border-caution pl-3 text-sm!">
         {article.revision.text.slice(span.start, span.end)}
       </p>

@@ -53,7 +53,9 @@ function Note({ note }: { note: ReviewNote }) {
           {note.resolvedAt === null && (
             <Button
               size="small"
-              onClick={() => void perform({ run: () => resolveNoteAction(seen), said: said("noteResolved") }).then(tell)}
+              onClick={() =>
+                void perform({ run: () => resolveNoteAction(seen), said: said("noteResolved") }).then(tell)
+              }
             >
               {t("resolve")}
             </Button>
@@ -62,7 +64,9 @@ function Note({ note }: { note: ReviewNote }) {
             <Button
               size="small"
               variant="pencil"
-              onClick={() => void perform({ run: () => deleteNoteAction(seen), said: said("noteDeleted") }).then(tell)}
+              onClick={() =>
+                void perform({ run: () => deleteNoteAction(seen), said: said("noteDeleted") }).then(tell)
+              }
             >
               {t("delete")}
             </Button>

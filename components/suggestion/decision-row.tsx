@@ -9,7 +9,13 @@ import type { ReviewItem, Standing } from "@/components/article/review-item";
 import { DecisionCard } from "./decision-card";
 import { ItemTitle } from "./item-title";
 
-const glyph: Record<Standing, string> = { pending: "○", accepted: "●", corrected: "◉", rejected: "✕", removed: "−" };
+const glyph: Record<Standing, string> = {
+  pending: "○",
+  accepted: "●",
+  corrected: "◉",
+  rejected: "✕",
+  removed: "−",
+};
 
 /** One line for each thing; the current one opens. Choosing it shows it and decides nothing. */
 export function DecisionRow({ item }: { item: ReviewItem }) {
@@ -41,7 +47,9 @@ export function DecisionRow({ item }: { item: ReviewItem }) {
           <span className="sr-only">{t(`standing.${item.standing}`)}</span>
         </span>
         <ItemTitle item={item} />
-        {refusals.has(item.key) && <span className="shrink-0 text-xs font-medium text-pencil">{t("refused")}</span>}
+        {refusals.has(item.key) && (
+          <span className="shrink-0 text-xs font-medium text-pencil">{t("refused")}</span>
+        )}
       </button>
       {isCurrent && <DecisionCard item={item} />}
     </div>

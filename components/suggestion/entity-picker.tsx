@@ -10,7 +10,13 @@ import { searchEntitiesAction } from "@/lib/entity/actions";
 import { entityKinds } from "@/lib/entity/schema";
 import type { EntityKind } from "@/lib/language/types";
 
-type Found = { id: string; label: string; kind: EntityKind; alias: string | null; description: string | null };
+type Found = {
+  id: string;
+  label: string;
+  kind: EntityKind;
+  alias: string | null;
+  description: string | null;
+};
 
 type EntityPickerProps = {
   label: string;
@@ -24,7 +30,14 @@ type EntityPickerProps = {
 };
 
 /** Finds an entity by any of its names, typed with or without marks; offers to list a new one. */
-export function EntityPicker({ label, choice, onChoose, initialQuery, mayCreate, focusWhenShown = false }: EntityPickerProps) {
+export function EntityPicker({
+  label,
+  choice,
+  onChoose,
+  initialQuery,
+  mayCreate,
+  focusWhenShown = false,
+}: EntityPickerProps) {
   const t = useTranslations("review.picker");
   const kinds = useTranslations("glossary.entityKind");
   const locale = useLocale();
@@ -42,30 +55,42 @@ export function EntityPicker({ label, choice, onChoose, initialQuery, mayCreate,
     }));
   }
 
+  function offerNew(query: string) {
+    if (query === "") return null;
+    return (
+      <div className="flex flex-wrap items-center gap-1 px-2 py-1 text-sm">
+        <span className="text-soft">{t("createAs", { name: query })}</span>
+        {entityKinds.map((kind) => (
+          <Button key={kind} size="small" onClick={() => onChoose({ newEntity: { kind, name: query } })}>
+            {kinds(kind)}
+          </Button>
+        ))}
+      </div>
+    );
+  }
+
   const chosen = choice && "entityId" in choice ? choice : null;
   return (
     <Combobox<Found>
       label={label}
       words={words}
       searchAction={searchAction}
-      value={chosen && { id: chosen.entityId, label: chosen.name, kind: chosen.kind, alias: null, description: null }}
+      value={
+        chosen && {
+          id: chosen.entityId,
+          label: chosen.name,
+          kind: chosen.kind,
+          alias: null,
+          description: null,
+        }
+      }
       initialQuery={choice && "newEntity" in choice ? choice.newEntity.name : initialQuery}
-      onValueChange={(found) => onChoose(found && { entityId: found.id, name: found.label, kind: found.kind })}
+      onValueChange={(found) =>
+        onChoose(found && { entityId: found.id, name: found.label, kind: found.kind })
+      }
       renderOption={(found) => <FoundEntity found={found} />}
       focusWhenShown={focusWhenShown}
-      {...(mayCreate && {
-        footer: (query: string) =>
-          query === "" ? null : (
-            <div className="flex flex-wrap items-center gap-1 px-2 py-1 text-sm">
-              <span className="text-soft">{t("createAs", { name: query })}</span>
-              {entityKinds.map((kind) => (
-                <Button key={kind} size="small" onClick={() => onChoose({ newEntity: { kind, name: query } })}>
-                  {kinds(kind)}
-                </Button>
-              ))}
-            </div>
-          ),
-      })}
+      {...(mayCreate && { footer: offerNew })}
     />
   );
 }

@@ -1,7 +1,12 @@
 import { useTranslations } from "use-intl";
 
 import { useReview } from "@/components/article/review-context";
-import { type AttributionItem, type MentionItem, type ReviewItem, speakerOf } from "@/components/article/review-item";
+import {
+  type AttributionItem,
+  type MentionItem,
+  type ReviewItem,
+  speakerOf,
+} from "@/components/article/review-item";
 
 /** A thing to decide in one line: what stands in the text, and what it is taken for. */
 export function ItemTitle({ item }: { item: ReviewItem }) {

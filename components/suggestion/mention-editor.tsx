@@ -40,7 +40,10 @@ export function MentionEditor({ editing }: { editing: MentionEditing }) {
 
   function onSave() {
     if (!choice) return;
-    const act = { run: () => saved(editing, choice, article.revision.id), said: said(item ? "corrected" : "tagged", { name: nameOf(choice) }) };
+    const act = {
+      run: () => saved(editing, choice, article.revision.id),
+      said: said(item ? "corrected" : "tagged", { name: nameOf(choice) }),
+    };
     void save(act, { editing, onSaved: () => item && goTo(item.key) });
   }
 
@@ -65,7 +68,10 @@ export function MentionEditor({ editing }: { editing: MentionEditing }) {
         focusWhenShown
       />
       {choice && "newEntity" in choice && (
-        <KindChoice choice={choice.newEntity} onChoose={(newEntity) => edit({ ...editing, choice: { newEntity } })} />
+        <KindChoice
+          choice={choice.newEntity}
+          onChoose={(newEntity) => edit({ ...editing, choice: { newEntity } })}
+        />
       )}
     </EditorFrame>
   );
@@ -82,7 +88,11 @@ function saved({ item, span, seenVersion }: MentionEditing, choice: EntityChosen
   const moved = changedSpan(item, span);
   if (item.fact) return changeMentionAction({ mentionId: item.fact.id, seenVersion, entity, ...moved });
   const suggestionId = item.guess?.id ?? item.key;
-  return correctSuggestionAction({ suggestionId, seenVersion, change: { type: "mention", ...entity, ...moved } });
+  return correctSuggestionAction({
+    suggestionId,
+    seenVersion,
+    change: { type: "mention", ...entity, ...moved },
+  });
 }
 
 function changedSpan(item: MentionItem, span: Span): { span?: Span } {

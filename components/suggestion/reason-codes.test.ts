@@ -14,8 +14,13 @@ const day = join(import.meta.dirname, "../../seeds/demo/articles");
 test("every reason that the demo's articles give has a sentence", () => {
   const codes = new Set(
     readdirSync(day).flatMap((file) => {
-      const { entities, attributions, origins } = analyze(readFileSync(join(day, file), "utf8"), sampleGazetteer());
-      return [...entities, ...attributions, ...origins].flatMap(({ reasons }) => reasons.map(({ code }) => code));
+      const { entities, attributions, origins } = analyze(
+        readFileSync(join(day, file), "utf8"),
+        sampleGazetteer(),
+      );
+      return [...entities, ...attributions, ...origins].flatMap(({ reasons }) =>
+        reasons.map(({ code }) => code),
+      );
     }),
   );
   expect(codes.size).toBeGreaterThan(10);
@@ -27,7 +32,9 @@ test("every code in the sources of the language engine has a sentence", () => {
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
     .map((path) => readFileSync(join(folder, path), "utf8"));
-  const codes = sources.flatMap((source) => [...source.matchAll(/\bcode: "(\w+)"/g)].map(([, code]) => code ?? ""));
+  const codes = sources.flatMap((source) =>
+    [...source.matchAll(/\bcode: "(\w+)"/g)].map(([, code]) => code ?? ""),
+  );
   expect([...new Set(codes)].filter((code) => !isReasonCode(code))).toEqual([]);
 });
 

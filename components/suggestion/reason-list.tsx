@@ -12,7 +12,11 @@ export function ReasonList({ reasons }: { reasons: Reason[] }) {
       {reasons.map(({ code, detail }) => (
         <li key={`${code}${detail}`} className="flex gap-1.5">
           <span aria-hidden="true">–</span>
-          <span>{isReasonCode(code) ? t(code, { detail: detail ?? "" }) : t("other", { code, detail: detail ?? "" })}</span>
+          <span>
+            {isReasonCode(code)
+              ? t(code, { detail: detail ?? "" })
+              : t("other", { code, detail: detail ?? "" })}
+          </span>
         </li>
       ))}
     </ul>

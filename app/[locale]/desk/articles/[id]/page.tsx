@@ -53,7 +53,12 @@ async function Article({ params }: Pick<Props, "params">) {
       key={article.revision.id}
       article={article}
       items={items}
-      outlets={outlets.map(({ id: outletId, name, rightsMode, excerptLength }) => ({ id: outletId, name, rightsMode, excerptLength }))}
+      outlets={outlets.map(({ id: outletId, name, rightsMode, excerptLength }) => ({
+        id: outletId,
+        name,
+        rightsMode,
+        excerptLength,
+      }))}
       actor={{ id: actor.id, name: actor.name, role: actor.role }}
       stamp={stamp}
       mayReview={may(actor, "article.review")}
