@@ -7,7 +7,7 @@ import type { ImportInput } from "./schema";
 
 const actor = systemActor("test");
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const items = (...all: [string, Uint8Array][]): ImportInput => ({
+const items = (...all: [string, Uint8Array<ArrayBuffer>][]): ImportInput => ({
   door: "upload",
   label: "thử",
   items: all.map(([name, bytes]) => ({ name, bytes })),
