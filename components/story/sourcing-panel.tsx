@@ -103,7 +103,12 @@ function SpeakerLine({ speaker, locale }: { speaker: Speaker; locale: Locale }) 
           ...(via.length > 0 ? [t("sourcing.via", { names: via.join(" → ") })] : []),
         ].join(" · ")}{" "}
         {numbers.map((number) => (
-          <a key={number} href={`#source-${number}`} className="citation" aria-label={t("citationMark", { number })}>
+          <a
+            key={number}
+            href={`#source-${number}`}
+            className="citation"
+            aria-label={t("citationMark", { number })}
+          >
             {number}
           </a>
         ))}
@@ -114,7 +119,8 @@ function SpeakerLine({ speaker, locale }: { speaker: Speaker; locale: Locale }) 
 
 function howNamed({ sourceKind, anonymityReason }: Speaker, locale: Locale): string {
   const t = getTranslator(locale, "reader");
-  if (sourceKind !== "anonymous") return getTranslator(locale, "glossary")(`sourceKind.${sourceKind}`).toLowerCase();
+  if (sourceKind !== "anonymous")
+    return getTranslator(locale, "glossary")(`sourceKind.${sourceKind}`).toLowerCase();
   return anonymityReason ? t("sourcing.unnamedBecause", { reason: anonymityReason }) : t("sourcing.unnamed");
 }
 
@@ -131,8 +137,16 @@ export function CitationList({ sourcing, locale }: SourcingPanelProps) {
       </div>
       <ol className="flex flex-col gap-4">
         {sourcing.citations.map(({ number, quote, title, url, publishedAt, outlet }) => (
-          <li key={number} id={`source-${number}`} className="grid grid-cols-[2rem_1fr] scroll-mt-6 target:bg-current-wash">
-            <a href={`#cite-${number}`} className="figures font-semibold" aria-label={t("backToText", { number })}>
+          <li
+            key={number}
+            id={`source-${number}`}
+            className="grid grid-cols-[2rem_1fr] scroll-mt-6 target:bg-current-wash"
+          >
+            <a
+              href={`#cite-${number}`}
+              className="figures font-semibold"
+              aria-label={t("backToText", { number })}
+            >
               {number}
             </a>
             <div className="min-w-0">

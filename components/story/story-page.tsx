@@ -36,7 +36,10 @@ function Head({ story, locale }: StoryPageProps) {
   const updated = story.updatedAt.getTime() !== story.publishedAt.getTime();
   return (
     <header className="flex flex-col gap-4">
-      <h1 lang={story.language} className={`headline text-3xl sm:text-4xl ${story.retracted ? "struck" : ""}`}>
+      <h1
+        lang={story.language}
+        className={`headline text-3xl sm:text-4xl ${story.retracted ? "struck" : ""}`}
+      >
         {story.headline}
       </h1>
       {!story.retracted && story.standfirst && (

@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 
-import { inlinesOf, type StoryBlock, type StoryBody, type StoryInline, type StoryMark } from "@/lib/story/body";
+import {
+  inlinesOf,
+  type StoryBlock,
+  type StoryBody,
+  type StoryInline,
+  type StoryMark,
+} from "@/lib/story/body";
 
 type StoryTextProps = {
   body: StoryBody;

@@ -4,9 +4,15 @@ import { Tabs as Base } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
 
 export type Tab = { value: string; label: ReactNode; panel: ReactNode };
-type TabsProps = { label: string; tabs: Tab[]; defaultValue?: string };
+type TabsProps = {
+  label: string;
+  tabs: Tab[];
+  defaultValue?: string;
+  /** Panels that hold something typed stay when another one is shown. */
+  keepMounted?: boolean;
+};
 
-export function Tabs({ label, tabs, defaultValue = tabs[0]?.value ?? "" }: TabsProps) {
+export function Tabs({ label, tabs, defaultValue = tabs[0]?.value ?? "", keepMounted = false }: TabsProps) {
   return (
     <Base.Root defaultValue={defaultValue}>
       <Base.List aria-label={label} className="flex gap-4 overflow-x-auto border-b border-rule text-sm">
@@ -21,7 +27,7 @@ export function Tabs({ label, tabs, defaultValue = tabs[0]?.value ?? "" }: TabsP
         ))}
       </Base.List>
       {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className="py-3">
+        <Base.Panel key={tab.value} value={tab.value} keepMounted={keepMounted} className="py-3">
           {tab.panel}
         </Base.Panel>
       ))}

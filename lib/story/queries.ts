@@ -56,12 +56,8 @@ const citation = {
     select: {
       title: true,
       state: true,
-      url: true,
-      publishedAt: true,
-      rightsMode: true,
-      excerptLength: true,
       currentRevisionId: true,
-      outlet: { select: { name: true, rightsMode: true, excerptLength: true } },
+      outlet: { select: { name: true } },
       origins: {
         where: { removedAt: null },
         select: { kind: true, name: true, outlet: { select: { name: true } } },

@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+
+import type { StoryForWriting } from "@/lib/story/queries";
+
+import { StoryText } from "./story-text";
+
+type LiveTextProps = { language: string; live: NonNullable<StoryForWriting["liveRevision"]> };
+
+/** What readers have while a new draft is written beside it. */
+export function LiveText({ language, live }: LiveTextProps) {
+  const t = useTranslations("story.live");
+  return (
+    <div className="flex flex-col gap-3 text-sm">
+      <p className="text-soft">{t("lead", { number: live.number })}</p>
+      <div lang={language} className="flex flex-col gap-3">
+        <p className="headline text-lg">{live.headline}</p>
+        {live.standfirst && <p className="font-reading text-base">{live.standfirst}</p>}
+        <StoryText
+          body={live.body}
+          citationMark={(_, { key }) => (
+            <span key={key} className="citation" aria-hidden="true">
+              •
+            </span>
+          )}
+        />
+      </div>
+    </div>
+  );
+}

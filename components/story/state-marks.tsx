@@ -1,0 +1,27 @@
+import { Tag } from "@/components/ui/tag";
+import type { TagShape } from "@/components/ui/tag";
+import type { Translator } from "@/lib/i18n/translator";
+import type { StoryForWriting } from "@/lib/story/queries";
+
+type State = StoryForWriting["state"];
+type Publication = StoryForWriting["publicationState"];
+
+const deskShapes: Record<State, TagShape> = { draft: "plain", submitted: "caution", approved: "good" };
+const publicShapes: Record<Publication, TagShape> = {
+  unpublished: "plain",
+  published: "good",
+  retracted: "pencil",
+};
+
+type StateMarksProps = { state: State; publication: Publication; words: Words };
+type Words = (key: `desk.${State}` | `public.${Publication}`) => ReturnType<Translator<"story.state">>;
+
+/** Two marks, because they are two things: how far the desk is, and what readers see. */
+export function StateMarks({ state, publication, words }: StateMarksProps) {
+  return (
+    <span className="inline-flex flex-wrap gap-1.5">
+      <Tag shape={deskShapes[state]}>{words(`desk.${state}`)}</Tag>
+      <Tag shape={publicShapes[publication]}>{words(`public.${publication}`)}</Tag>
+    </span>
+  );
+}
