@@ -35,9 +35,41 @@ export function alignTexts(a: string | ReadText, b: string | ReadText, gazetteer
 
 type Matches = readonly (readonly UnitMatch[])[];
 
+const noMatch: UnitMatch = { score: 0, ofA: 0, ofB: 0 };
+
 function matchAll(unitsA: readonly Unit[], unitsB: readonly Unit[]): Matches {
   const weight = termWeights([...unitsA, ...unitsB]);
-  return unitsA.map((a) => unitsB.map((b) => matchUnits(a, b, weight)));
+  const likely = likelyPartners(unitsB);
+  return unitsA.map((a) => {
+    const partners = likely(a);
+    return unitsB.map((b, j) => (partners.has(j) ? matchUnits(a, b, weight) : noMatch));
+  });
+}
+
+/** A term that stands in more sentences than this points to none of them. */
+const pointingSentences = 12;
+
+/** The sentences worth comparing: in a long text they are few. */
+function likelyPartners(units: readonly Unit[]): (unit: Unit) => ReadonlySet<number> {
+  const byTerm = new Map<string, number[]>();
+  const bySpeaker = new Map<string, number[]>();
+  for (const [index, { terms, quotations }] of units.entries()) {
+    for (const term of terms)
+      byTerm.set(term, [...(byTerm.get(term) ?? []), index].slice(0, pointingSentences + 1));
+    for (const { speaker } of quotations) {
+      if (speaker !== null) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), index]);
+    }
+  }
+  return ({ terms, quotations }) => {
+    const found = new Set(
+      quotations.flatMap(({ speaker }) => (speaker ? (bySpeaker.get(speaker) ?? []) : [])),
+    );
+    for (const term of terms) {
+      const places = byTerm.get(term) ?? [];
+      if (places.length <= pointingSentences) for (const place of places) found.add(place);
+    }
+    return found;
+  };
 }
 
 /** The pairs chosen so far. */

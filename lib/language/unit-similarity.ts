@@ -18,10 +18,12 @@ export function termWeights(units: readonly Unit[]): TermWeight {
   const counts = new Map<string, number>();
   for (const { terms } of units) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const widest = Math.log(units.length + 2);
-  return (term) => {
-    const local = Math.log((units.length + 2) / ((counts.get(term) ?? 0) + 0.5)) / widest;
-    return rarity(term, backgroundStatistics) * Math.max(0.1, local);
-  };
+  const weights = new Map<string, number>();
+  for (const [term, count] of counts) {
+    const local = Math.log((units.length + 2) / (count + 0.5)) / widest;
+    weights.set(term, rarity(term, backgroundStatistics) * Math.max(0.1, local));
+  }
+  return (term) => weights.get(term) ?? 0;
 }
 
 const speakerBonus = 0.22;
