@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { database, type Prisma } from "@/lib/db/client";
 import { countOrigins, type OriginCount } from "./origins";
+import type { SharedOrigin } from "./shared-origin";
 
 const member = {
   id: true,
@@ -24,7 +25,13 @@ const member = {
       outlet: { select: { id: true, name: true, kind: true } },
       origins: {
         where: { removedAt: null },
-        select: { id: true, kind: true, name: true, outlet: { select: { id: true, name: true } } },
+        select: {
+          id: true,
+          kind: true,
+          name: true,
+          quote: true,
+          outlet: { select: { id: true, name: true } },
+        },
       },
       suggestions: {
         where: { status: "pending", type: "origin" },
@@ -41,7 +48,9 @@ const detailed = {
   version: true,
   createdAt: true,
   members: { select: member, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: 200 },
-  stories: { select: { id: true, slug: true, draft: { select: { headline: true } }, publicationState: true } },
+  stories: {
+    select: { id: true, slug: true, draft: { select: { headline: true } }, publicationState: true },
+  },
 } satisfies Prisma.CoverageSelect;
 
 type Row = Prisma.CoverageGetPayload<{ select: typeof detailed }>;
@@ -61,6 +70,14 @@ export async function getCoverage(actor: Actor, coverageId: string): Promise<Cov
   return { ...row, outletCount: outlets.size, origins: countOrigins(articles) };
 }
 
+/** The same count with suspicions of a shared origin among what is only suspected. */
+export function countWithSuspicions(coverage: CoverageForDesk, shared: readonly SharedOrigin[]): OriginCount {
+  return countOrigins(
+    coverage.members.map(({ article }) => article),
+    shared,
+  );
+}
+
 const listed = {
   id: true,
   title: true,
@@ -77,19 +94,31 @@ const listed = {
 } satisfies Prisma.CoverageSelect;
 export type ListedCoverage = Prisma.CoverageGetPayload<{ select: typeof listed }>;
 
-export const coveragePerPage = 40;
+export const coveragePerPage = 30;
+
+export type CoveragePage = { coverages: ListedCoverage[]; next: string | null; previous: string | null };
+type CoveragePlace = { after: string | null; before: string | null; onlyUndecided: boolean };
 
 /** Coverage with at least two members, newest first, by key. */
-export async function listCoverage(actor: Actor, after: string | null): Promise<ListedCoverage[]> {
-  if (!may(actor, "article.read")) return [];
+export async function listCoverage(actor: Actor, place: CoveragePlace): Promise<CoveragePage> {
+  if (!may(actor, "article.read")) return { coverages: [], next: null, previous: null };
+  const { after, before, onlyUndecided } = place;
+  const backwards = before !== null;
+  const cursor = before ?? after;
   const rows = await database().coverage.findMany({
-    where: { members: { some: {} } },
+    where: { members: { some: onlyUndecided ? { state: "suggested" } : {} } },
     select: listed,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: coveragePerPage + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+    take: (coveragePerPage + 1) * (backwards ? -1 : 1),
+    ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
   });
-  return rows;
+  const more = rows.length > coveragePerPage;
+  const coverages = backwards ? rows.slice(-coveragePerPage) : rows.slice(0, coveragePerPage);
+  return {
+    coverages,
+    next: backwards || more ? (coverages.at(-1)?.id ?? null) : null,
+    previous: (backwards ? more : cursor !== null) ? (coverages[0]?.id ?? null) : null,
+  };
 }
 
 export type MoveTarget = { id: string; title: string | null; firstTitle: string | null; memberCount: number };

@@ -34,8 +34,10 @@ type Row = Prisma.ArticleGetPayload<{ select: typeof read }>;
 
 const mostMembers = 60;
 
+export type SharedOrigins = SharedOrigin[];
+
 /** Members of a coverage that name no agency but read like one that does. */
-export async function listSharedOrigins(actor: Actor, coverageId: string): Promise<SharedOrigin[]> {
+export async function listSharedOrigins(actor: Actor, coverageId: string): Promise<SharedOrigins> {
   if (!may(actor, "article.read")) return [];
   const rows = await database().article.findMany({
     where: { members: { some: { coverageId } } },

@@ -14,7 +14,6 @@ import enCoverage from "./messages/en/coverage.json";
 import enEntities from "./messages/en/entities.json";
 import enInbox from "./messages/en/inbox.json";
 import enOutlets from "./messages/en/outlets.json";
-import enReasons from "./messages/en/reasons.json";
 import enStory from "./messages/en/story.json";
 import type { Locale } from "./locales";
 import viAdmin from "./messages/vi/admin.json";
@@ -33,7 +32,6 @@ import viCoverage from "./messages/vi/coverage.json";
 import viEntities from "./messages/vi/entities.json";
 import viInbox from "./messages/vi/inbox.json";
 import viOutlets from "./messages/vi/outlets.json";
-import viReasons from "./messages/vi/reasons.json";
 import viStory from "./messages/vi/story.json";
 
 const vietnamese = {
@@ -50,7 +48,6 @@ const vietnamese = {
   entities: viEntities,
   inbox: viInbox,
   outlets: viOutlets,
-  reasons: viReasons,
   import: viImport,
   admin: viAdmin,
   auth: viAuth,
@@ -75,7 +72,6 @@ const english: Messages = {
   entities: enEntities,
   inbox: enInbox,
   outlets: enOutlets,
-  reasons: enReasons,
   import: enImport,
   admin: enAdmin,
   auth: enAuth,
