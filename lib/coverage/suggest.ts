@@ -4,8 +4,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Prisma, Tx } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
-import { compareProfiles } from "@/lib/language/compare-profiles";
-import type { StoryProfile } from "@/lib/language/story-profile";
+import { profileComparer } from "@/lib/language/compare-profiles";
+import { profileTerms, type StoryProfile } from "@/lib/language/story-profile";
+import { collectionStatistics } from "@/lib/language/term-weights";
 import type { PairScore } from "@/lib/language/types";
 import { storedProfile } from "./stored-profile";
 
@@ -47,18 +48,19 @@ export async function suggestCoverage(tx: Tx, actor: Actor, subject: Subject): P
   return [coverageId];
 }
 
-/** Best first. */
+/** Best first. The articles around it tell which words are common these days and so say little. */
 async function sameStory(tx: Tx, { articleId, profile }: Subject, refused: Set<string>): Promise<Match[]> {
-  const candidates = await candidatesFor(tx, articleId);
+  const candidates = (await candidatesFor(tx, articleId)).flatMap(({ id, storyProfile }) => {
+    const stored = storedProfile(storyProfile);
+    return stored ? [{ id, stored }] : [];
+  });
+  const statistics = collectionStatistics(candidates.map(({ stored }) => profileTerms(stored)));
+  const compare = profileComparer(statistics);
   return candidates
     .filter(({ id }) => !refused.has(id))
-    .flatMap(({ id, storyProfile }) => {
-      const other = storedProfile(storyProfile);
-      if (!other) return [];
-      const score = compareProfiles(profile, other);
-      return score.relation === "different" ? [] : [{ articleId: id, score }];
-    })
-    .sort((a, b) => b.score.score - a.score.score || a.articleId.localeCompare(b.articleId));
+    .map(({ id, stored }) => ({ articleId: id, score: compare(profile, stored) }))
+    .filter(({ score }) => score.relation !== "different")
+    .sort((x, y) => y.score.score - x.score.score || x.articleId.localeCompare(y.articleId));
 }
 
 async function candidatesFor(tx: Tx, articleId: string) {
