@@ -10,7 +10,8 @@ type Direction = {
   why: string;
 };
 
-const pure = "lib/(?:language/.+|story/rights|i18n/.+|action/(?:state|result)|auth/(?:permissions|own-path)|clock)$";
+const pure =
+  "lib/(?:language/.+|story/rights|i18n/.+|action/(?:state|result)|auth/(?:permissions|own-path)|clock)$";
 /** A story's body is a schema of its own, long enough for its own file. */
 const door = "lib/[^/]+/(?:schema|actions)$|lib/story/body$";
 const assets = ".+\\.(?:css|json)$";

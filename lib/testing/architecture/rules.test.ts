@@ -138,7 +138,8 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
         "lib/story/queries.ts",
         'export async function get(actor: Actor, id: string) {\n  if (!may(actor, "story.read")) return null;\n}',
       ],
-      ["lib/story/public-queries.ts", "export function getPublishedStory(slug: string) {}"],
+      ["lib/story/public-queries.ts", "export async function getPublishedStory(slug: string) {}"],
+      ["lib/story/queries.ts", "export function countWords(story: Story): number {\n  return 1;\n}"],
     ],
   },
   'a "use server" file exports': {
