@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { locale as localeParam } from "next/root-params";
 import { Suspense } from "react";
 import * as z from "zod";
 
@@ -22,13 +23,14 @@ import { getTranslator } from "@/lib/i18n/translator";
 
 type CoveragePageProps = PageProps<"/[locale]/desk/coverage/[id]">;
 
-export async function generateMetadata({ params }: CoveragePageProps): Promise<Metadata> {
-  const { locale } = await params;
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await localeParam();
   return isLocale(locale) ? { title: getTranslator(locale, "coverage")("title") } : {};
 }
 
+// The id is only known at the request; the language alone must not wait for it.
 export default async function CoveragePage({ params }: CoveragePageProps) {
-  const { locale } = await params;
+  const locale = await localeParam();
   if (!isLocale(locale)) notFound();
   return (
     <ClientMessages locale={locale} namespaces={["coverage", "review"]}>

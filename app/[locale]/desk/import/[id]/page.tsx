@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { locale as localeParam } from "next/root-params";
 import { Suspense } from "react";
 import * as z from "zod";
 
@@ -19,25 +20,27 @@ import { getImport } from "@/lib/import/queries";
 
 type ReportPageProps = PageProps<"/[locale]/desk/import/[id]">;
 
-export async function generateMetadata({ params }: ReportPageProps): Promise<Metadata> {
-  const { locale } = await params;
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await localeParam();
   return isLocale(locale) ? { title: getTranslator(locale, "import")("reportCaption") } : {};
 }
 
+// The id is only known at the request; the language alone must not wait for it.
 export default async function ReportPage({ params }: ReportPageProps) {
-  const { locale, id } = await params;
+  const locale = await localeParam();
   if (!isLocale(locale)) notFound();
   return (
     <ClientMessages locale={locale} namespaces={["import"]}>
       <Suspense fallback={<Loading locale={locale} lines={8} />}>
-        <Report locale={locale} id={id} />
+        <Report locale={locale} params={params} />
       </Suspense>
     </ClientMessages>
   );
 }
 
-async function Report({ locale, id }: { locale: Locale; id: string }) {
+async function Report({ locale, params }: { locale: Locale; params: ReportPageProps["params"] }) {
   const actor = await requirePermission("article.import");
+  const { id } = await params;
   const report = z.uuid().safeParse(id).success ? await getImport(actor, id) : null;
   if (!report) notFound();
   const t = getTranslator(locale, "import");
