@@ -78,8 +78,8 @@ export const namedAlike: NamedAlike[] = [
     claim: "the National Security Council under its three names",
     names: [
       "Hội đồng An ninh Quốc gia Mỹ",
-      "Hội Đồng An Ninh Quốc Gia Hoa Kỳ",
       "U.S. National Security Council",
+      "Hội Đồng An Ninh Quốc Gia Hoa Kỳ",
     ],
   },
   { claim: "Kim / ông Kim = Kim Jong Un", names: ["Kim", "Kim Jong Un"] },
