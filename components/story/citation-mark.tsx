@@ -24,7 +24,7 @@ export function CitationMark({ node, selected, deleteNode, editor }: NodeViewPro
             type="button"
             contentEditable={false}
             aria-label={t("mark", { number: number ?? 0 })}
-            className={`citation cursor-pointer ${selected ? "is-current" : ""}`}
+            className={`citation inline-block cursor-pointer leading-none! py-0.5 ${selected ? "is-current" : ""}`}
           >
             {number ?? "?"}
           </button>

@@ -17,6 +17,7 @@ import { CitationContext } from "./citation-context";
 import { ComposeHeader } from "./compose-header";
 import { DraftConflictView } from "./draft-conflict-view";
 import type { DraftText } from "./draft-text";
+import { focusAt } from "./focus-at";
 import { RightsNotice } from "./rights-notice";
 import { rightsUses } from "./rights-uses";
 import { SidePanel } from "./side-panel";
@@ -164,9 +165,6 @@ function insertCitation(editor: Editor | null, citationId: string) {
   const mark = { type: "citation", attrs: { citationId } };
   const untouched = editor.state.selection.empty && editor.state.selection.from <= 1;
   const place = untouched ? Math.max(1, editor.state.doc.content.size - 1) : editor.state.selection.to;
-  editor
-    .chain()
-    .insertContentAt(place, mark)
-    .focus(place + 1)
-    .run();
+  editor.commands.insertContentAt(place, mark);
+  focusAt(editor, place + 1);
 }

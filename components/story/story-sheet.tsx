@@ -8,6 +8,7 @@ import { useTranslations } from "use-intl";
 
 import type { DraftText } from "./draft-text";
 import { editorExtensions } from "./editor-extensions";
+import { focusAt } from "./focus-at";
 import { EditorToolbar } from "./editor-toolbar";
 
 type StorySheetProps = {
@@ -21,6 +22,21 @@ type StorySheetProps = {
 
 const lineStyle =
   "field-sizing-content w-full resize-none bg-transparent p-0 outline-offset-4 placeholder:text-soft placeholder:italic";
+
+/** Plain objects: those of the editor have no prototype and cannot be sent to the server. */
+function bodyOf(editor: Editor): DraftText["body"] {
+  return JSON.parse(JSON.stringify(editor.getJSON())) as DraftText["body"];
+}
+
+/** As story-text.tsx shows it to readers, so that the sheet looks like the page. */
+const textStyle = [
+  "story-editor reading max-w-measure min-h-[40dvh] pt-4 pb-24 outline-none",
+  "[&>*+*]:mt-[1.1em]",
+  "[&_h2]:headline [&_h2]:text-lg [&_h2]:mt-8! [&_h3]:headline [&_h3]:text-base [&_h3]:mt-6!",
+  "[&_blockquote]:border-l-2 [&_blockquote]:border-ink [&_blockquote]:pl-4 [&_blockquote]:italic",
+  "[&_ul]:list-disc [&_ul]:pl-6 [&_ol]:list-decimal [&_ol]:pl-6",
+  "[&_a]:underline [&_.ProseMirror-selectednode]:bg-current-wash",
+].join(" ");
 
 /** The sheet of paper: headline, standfirst, text. */
 export function StorySheet({ text, language, editable, changeAction, readyAction }: StorySheetProps) {
@@ -43,10 +59,10 @@ export function StorySheet({ text, language, editable, changeAction, readyAction
         "aria-multiline": "true",
         "aria-label": t("body"),
         lang: language,
-        class: "story-editor reading max-w-measure min-h-[40dvh] pt-4 pb-24 outline-none",
+        class: textStyle,
       },
     },
-    onUpdate: ({ editor: changed }) => change({ body: changed.getJSON() as DraftText["body"] }),
+    onUpdate: ({ editor: changed }) => change({ body: bodyOf(changed) }),
   });
 
   const ready = useEffectEvent((made: Editor) => readyAction(made));
@@ -63,7 +79,7 @@ export function StorySheet({ text, language, editable, changeAction, readyAction
     event.preventDefault();
     const next = event.currentTarget.parentElement?.querySelector<HTMLElement>("textarea[name=standfirst]");
     if (event.currentTarget.name === "headline" && next) next.focus();
-    else editor?.commands.focus("start");
+    else if (editor) focusAt(editor, 1);
   }
 
   return (

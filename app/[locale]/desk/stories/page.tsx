@@ -83,7 +83,9 @@ async function Stories({ locale, searchParams }: StoriesProps) {
       />
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto flex max-w-[70rem] flex-col gap-4 p-4">
-          <SegmentedLinks label={t("list.filter")} segments={segments()} />
+          <div className="self-start">
+            <SegmentedLinks label={t("list.filter")} segments={segments()} />
+          </div>
           {stories.length > 0 ? (
             <DeskStoryList stories={stories} seenAt={now()} />
           ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { locale } from "next/root-params";
 import { Suspense } from "react";
 import * as z from "zod";
 
@@ -10,27 +11,33 @@ import { requirePermission } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isLocale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { getStoryForWriting, listTopics } from "@/lib/story/queries";
 import { listSources } from "@/lib/story/source-queries";
 
 type ComposePageProps = PageProps<"/[locale]/desk/stories/[id]">;
 
-export async function generateMetadata({ params }: ComposePageProps): Promise<Metadata> {
-  const { locale } = await params;
-  return isLocale(locale) ? { title: getTranslator(locale, "story")("list.title") } : {};
+export async function generateMetadata(): Promise<Metadata> {
+  const language = await pageLocale();
+  return { title: getTranslator(language, "story")("list.title") };
 }
 
+// The id is only known at the request; the language alone must not wait for it.
 export default async function ComposePage({ params }: ComposePageProps) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const language = await pageLocale();
   return (
-    <ClientMessages locale={locale} namespaces={["story"]}>
-      <Suspense fallback={<Loading locale={locale} lines={12} />}>
+    <ClientMessages locale={language} namespaces={["story"]}>
+      <Suspense fallback={<Loading locale={language} lines={12} />}>
         <Compose params={params} />
       </Suspense>
     </ClientMessages>
   );
+}
+
+async function pageLocale(): Promise<Locale> {
+  const language = await locale();
+  return isLocale(language) ? language : notFound();
 }
 
 async function Compose({ params }: Pick<ComposePageProps, "params">) {
