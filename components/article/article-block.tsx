@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 import type { ReviewBlock } from "@/lib/article/review-queries";
 import type { BlockKind } from "@/lib/language/types";
 
@@ -5,6 +7,7 @@ import { BlockMenu } from "./block-menu";
 import { blockGrid } from "./block-grid";
 import { MarkedText } from "./marked-text";
 import type { Marking } from "./markings";
+import { sameBlock, sameMarkings } from "./same";
 
 type ArticleBlockProps = {
   block: ReviewBlock;
@@ -12,6 +15,7 @@ type ArticleBlockProps = {
   markings: Marking[];
   currentKey: string | null;
   isCurrent: boolean;
+  mayReview: boolean;
 };
 
 const kindStyle: Record<BlockKind, string> = {
@@ -26,14 +30,23 @@ const kindStyle: Record<BlockKind, string> = {
   boilerplate: "font-interface text-sm text-soft",
 };
 
-export function ArticleBlock({ block, text, markings, currentKey, isCurrent }: ArticleBlockProps) {
+function Block({ block, text, markings, currentKey, isCurrent, mayReview }: ArticleBlockProps) {
   const { id, start, end, kind } = block;
   return (
     <div data-block={id} className={`group/block ${blockGrid} scroll-my-[20vh] py-1.5`}>
-      <BlockMenu block={block} kept isCurrent={isCurrent} />
+      <BlockMenu block={block} kept isCurrent={isCurrent} mayReview={mayReview} />
       <p className={`max-w-measure min-w-0 whitespace-pre-line ${kindStyle[kind]}`}>
         <MarkedText text={text} span={{ start, end }} markings={markings} currentKey={currentKey} />
       </p>
     </div>
   );
 }
+
+export const ArticleBlock = memo(
+  Block,
+  (before, after) =>
+    sameBlock(before.block, after.block) &&
+    before.currentKey === after.currentKey &&
+    before.isCurrent === after.isCurrent &&
+    sameMarkings(before.markings, after.markings),
+);

@@ -14,7 +14,7 @@ import { useBlockActions } from "./use-block-actions";
 /** The article as it reads once cleaned: its own words, untouched, with what stands on them. */
 export function ArticleText({ text: container }: { text: TextRef }) {
   const t = useTranslations("review");
-  const { article, items, current, goTo, goToBlock, editing } = useReview();
+  const { article, items, current, goTo, goToBlock, editing, mayReview } = useReview();
   const { isKept, currentBlock } = useBlockActions();
   const { text, blocks } = article.revision;
   const markings = [...markingsOf(items, article.notes), ...draftOf(editing)];
@@ -42,20 +42,26 @@ export function ArticleText({ text: container }: { text: TextRef }) {
       onClick={onClick}
     >
       <h2 className="sr-only">{t("text")}</h2>
-      {blocks.map((block) =>
-        isKept(block) ? (
+      {blocks.map((block) => {
+        const isCurrent = block.id === currentBlock?.id;
+        if (!isKept(block)) {
+          return (
+            <CutBlock key={block.id} block={block} text={text} isCurrent={isCurrent} mayReview={mayReview} />
+          );
+        }
+        const own = within(markings, block);
+        return (
           <ArticleBlock
             key={block.id}
             block={block}
             text={text}
-            markings={within(markings, block)}
-            currentKey={currentKey}
-            isCurrent={block.id === currentBlock?.id}
+            markings={own}
+            currentKey={own.some(({ key }) => key === currentKey) ? currentKey : null}
+            isCurrent={isCurrent}
+            mayReview={mayReview}
           />
-        ) : (
-          <CutBlock key={block.id} block={block} text={text} isCurrent={block.id === currentBlock?.id} />
-        ),
-      )}
+        );
+      })}
       <ClaimMargin container={container} claims={claimsOf(items)} currentKey={currentKey} goTo={goTo} />
     </div>
   );

@@ -6,17 +6,15 @@ import { Menu, type MenuEntry } from "@/components/ui/menu";
 import type { ReviewBlock } from "@/lib/article/review-queries";
 import { blockKinds } from "@/lib/language/types";
 
-import { useReview } from "./review-context";
-import { useBlockActions } from "./use-block-actions";
+import { useReviewActions } from "./review-actions";
 
-type BlockMenuProps = { block: ReviewBlock; kept: boolean; isCurrent: boolean };
+type BlockMenuProps = { block: ReviewBlock; kept: boolean; isCurrent: boolean; mayReview: boolean };
 
 /** What the block is, in the gutter; a press offers to cut it or to call it something else. */
-export function BlockMenu({ block, kept, isCurrent }: BlockMenuProps) {
+export function BlockMenu({ block, kept, isCurrent, mayReview }: BlockMenuProps) {
   const t = useTranslations("review");
   const kinds = useTranslations("glossary.blockKind");
-  const { mayReview } = useReview();
-  const { cutOrRestore, relabel } = useBlockActions();
+  const { cutOrRestore, relabel } = useReviewActions();
   const plain = (block.kind === "paragraph" || !kept) && !isCurrent;
   const style = `min-h-6 self-start justify-self-end rounded-sm px-1 text-right font-interface text-xs leading-[1.35] ${isCurrent ? "bg-current-wash font-semibold text-ink" : "text-soft"}`;
   const words = (

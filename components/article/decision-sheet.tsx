@@ -17,13 +17,13 @@ import { WorkColumn } from "./work-column";
 export function DecisionSheet() {
   const t = useTranslations("review");
   const common = useTranslations("common");
-  const { current, decide, editing, mayReview, items } = useReview();
+  const { article, current, decide, editing, mayReview, items } = useReview();
   const waiting = items.filter(isPending).length;
   return (
     <div className="fixed inset-x-0 bottom-0 z-30 flex items-center gap-2 border-t-2 border-ink bg-sheet px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:hidden">
       <div className="min-w-0 flex-1">
         <p className="label">{t("list.waiting", { count: waiting })}</p>
-        <p className="flex text-sm">{current && <ItemTitle item={current} />}</p>
+        <p className="flex text-sm">{current && <ItemTitle item={current} text={article.revision.text} />}</p>
       </div>
       {current && isPending(current) && mayReview && (
         <>

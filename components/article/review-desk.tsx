@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 
 import { acceptAction, insistAction, rejectAction } from "./decide-actions";
+import { ReviewActionsProvider } from "./review-actions";
 import { ReviewColumns } from "./review-columns";
 import {
   type Editing,
@@ -120,8 +121,10 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
 
   return (
     <ReviewContext value={review}>
-      <ReviewKeys text={text} undoLast={undoLast} />
-      <ReviewColumns text={text} />
+      <ReviewActionsProvider>
+        <ReviewKeys text={text} undoLast={undoLast} />
+        <ReviewColumns text={text} />
+      </ReviewActionsProvider>
     </ReviewContext>
   );
 }

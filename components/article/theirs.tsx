@@ -11,7 +11,7 @@ import { useReview } from "./review-context";
 export function Theirs() {
   const t = useTranslations("review.conflict");
   const standings = useTranslations("review.standing");
-  const { editing, edit, items } = useReview();
+  const { article, editing, edit, items } = useReview();
   if (!editing || editing.type === "note" || !editing.item) return null;
   const theirs = items.find(({ key }) => key === editing.item?.key);
   if (!theirs) return <p>{t("gone")}</p>;
@@ -35,7 +35,7 @@ export function Theirs() {
         {who}: {standings(theirs.standing)}
       </p>
       <p className="flex">
-        <ItemTitle item={theirs} />
+        <ItemTitle item={theirs} text={article.revision.text} />
       </p>
       <p>{t("keptTyped")}</p>
       <div className="flex flex-wrap gap-2">

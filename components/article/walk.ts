@@ -44,6 +44,8 @@ export function foreseen(
 ): ReviewItem[] {
   return items.map((item) => {
     const standing = standings.get(item.key);
-    return standing === undefined ? item : { ...item, standing };
+    if (standing === undefined) return item;
+    // Who decided before no longer stands; who decides now is known when the server has answered.
+    return { ...item, standing, guess: item.guess && { ...item.guess, decidedBy: null, decisionId: null } };
   });
 }

@@ -14,7 +14,7 @@ import { DecisionRow } from "./decision-row";
 /** Everything to decide, in text order; the current one stands open. */
 export function DecisionList({ place }: { place: "column" | "sheet" }) {
   const t = useTranslations("review.list");
-  const { items, list, filter, setFilter } = useReview();
+  const { article, items, list, filter, setFilter, current, refusals } = useReview();
   const waiting = items.filter(isPending).length;
   const firstDecided = list.find((item) => !isPending(item))?.key;
   return (
@@ -56,7 +56,12 @@ export function DecisionList({ place }: { place: "column" | "sheet" }) {
             {item.key === firstDecided && filter !== "decided" && (
               <h3 className="label border-b border-rule bg-sunk px-4 py-1">{t("decidedHeading")}</h3>
             )}
-            <DecisionRow item={item} />
+            <DecisionRow
+              item={item}
+              text={article.revision.text}
+              isCurrent={item.key === current?.key}
+              isRefused={refusals.has(item.key)}
+            />
           </li>
         ))}
       </ol>

@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 
-import { useReview } from "@/components/article/review-context";
+import { useReviewActions } from "@/components/article/review-actions";
 import type { ReviewItem, Standing } from "@/components/article/review-item";
+import { sameItem } from "@/components/article/same";
 
 import { DecisionCard } from "./decision-card";
 import { ItemTitle } from "./item-title";
@@ -17,11 +18,12 @@ const glyph: Record<Standing, string> = {
   removed: "−",
 };
 
+type DecisionRowProps = { item: ReviewItem; text: string; isCurrent: boolean; isRefused: boolean };
+
 /** One line for each thing; the current one opens. Choosing it shows it and decides nothing. */
-export function DecisionRow({ item }: { item: ReviewItem }) {
+function Row({ item, text, isCurrent, isRefused }: DecisionRowProps) {
   const t = useTranslations("review");
-  const { current, goTo, refusals } = useReview();
-  const isCurrent = current?.key === item.key;
+  const { goTo } = useReviewActions();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
@@ -46,12 +48,18 @@ export function DecisionRow({ item }: { item: ReviewItem }) {
           <span aria-hidden="true">{glyph[item.standing]}</span>
           <span className="sr-only">{t(`standing.${item.standing}`)}</span>
         </span>
-        <ItemTitle item={item} />
-        {refusals.has(item.key) && (
-          <span className="shrink-0 text-xs font-medium text-pencil">{t("refused")}</span>
-        )}
+        <ItemTitle item={item} text={text} />
+        {isRefused && <span className="shrink-0 text-xs font-medium text-pencil">{t("refused")}</span>}
       </button>
       {isCurrent && <DecisionCard item={item} />}
     </div>
   );
 }
+
+export const DecisionRow = memo(
+  Row,
+  (before, after) =>
+    sameItem(before.item, after.item) &&
+    before.isCurrent === after.isCurrent &&
+    before.isRefused === after.isRefused,
+);

@@ -1,6 +1,5 @@
 import { useTranslations } from "use-intl";
 
-import { useReview } from "@/components/article/review-context";
 import {
   type AttributionItem,
   type MentionItem,
@@ -9,7 +8,7 @@ import {
 } from "@/components/article/review-item";
 
 /** A thing to decide in one line: what stands in the text, and what it is taken for. */
-export function ItemTitle({ item }: { item: ReviewItem }) {
+export function ItemTitle({ item, text }: { item: ReviewItem; text: string }) {
   const t = useTranslations("review.item");
   const isGone = item.standing === "rejected" || item.standing === "removed";
   const struck = isGone ? "line-through decoration-pencil" : "";
@@ -17,7 +16,7 @@ export function ItemTitle({ item }: { item: ReviewItem }) {
     case "mention":
       return <MentionTitle item={item} struck={struck} />;
     case "attribution":
-      return <AttributionTitle item={item} struck={struck} />;
+      return <AttributionTitle item={item} struck={struck} text={text} />;
     case "origin":
       return <Line struck={struck} words={item.name ?? t(`originKind.${item.kind}`)} is={t("origin")} />;
     case "outlet":
@@ -50,11 +49,12 @@ function MentionTitle({ item, struck }: { item: MentionItem; struck: string }) {
   );
 }
 
-function AttributionTitle({ item, struck }: { item: AttributionItem; struck: string }) {
+type AttributionTitleProps = { item: AttributionItem; struck: string; text: string };
+
+function AttributionTitle({ item, struck, text }: AttributionTitleProps) {
   const t = useTranslations("review.item");
-  const { article } = useReview();
   const claim = item.told.claims[0];
-  const words = claim ? article.revision.text.slice(claim.start, claim.end) : "";
+  const words = claim ? text.slice(claim.start, claim.end) : "";
   return (
     <span className="flex min-w-0 flex-1 items-baseline gap-2">
       <span className={`one-line min-w-0 ${struck}`}>
