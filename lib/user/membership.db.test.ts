@@ -58,6 +58,25 @@ test("a link works once, also when two people follow it at the same moment", asy
   expect(await database().user.count({ where: { email: "lan@newsroom.example" } })).toBe(1);
 });
 
+test("of several people who hold the first admin's link, one becomes admin", async () => {
+  const opened = await ensureAdminInvitation(systemActor("seed"));
+  if (!opened.ok || !opened.value) throw new Error("no invitation");
+  const { token } = opened.value;
+  const answers = await Promise.all(
+    [1, 2, 3].map((number) =>
+      acceptInvitation(visitorActor(), {
+        token,
+        ...chosen,
+        name: "Thu",
+        email: `thu-${number}@newsroom.example`,
+      }),
+    ),
+  );
+
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await database().user.count()).toBe(1);
+});
+
 test("an expired, replaced or invented link opens nothing", async () => {
   const admin = await anAdmin();
   const replaced = await invited(admin, { email: "lan@newsroom.example", role: "editor" });
