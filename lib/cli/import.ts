@@ -40,7 +40,9 @@ async function importPaths(paths: string[]): Promise<void> {
   }
   const total = files.length + problems.length;
   const { imported, duplicate, rejected } = counts;
-  process.stdout.write(`${total} files: ${imported} imported, ${duplicate} duplicate, ${rejected} rejected\n`);
+  process.stdout.write(
+    `${total} files: ${imported} imported, ${duplicate} duplicate, ${rejected} rejected\n`,
+  );
   if (rejected > 0) process.exitCode = 1;
 }
 
@@ -48,7 +50,11 @@ async function receive(label: string, files: string[]): Promise<ReceivedItem[]> 
   const items = await Promise.all(
     files.map(async (file) => ({ name: basename(file), bytes: new Uint8Array(await readFile(file)) })),
   );
-  const received = await receiveAndRead(systemActor("npm run import"), { door: "command_line", label, items });
+  const received = await receiveAndRead(systemActor("npm run import"), {
+    door: "command_line",
+    label,
+    items,
+  });
   if (!received.ok) throw new PlainProblem(`The import was refused: ${received.problem}`);
   return received.value.items;
 }
@@ -61,5 +67,7 @@ function progress(done: number, total: number): void {
   if (!process.stderr.isTTY) return;
   const width = 30;
   const filled = Math.round((done / Math.max(1, total)) * width);
-  process.stderr.write(`\r[${"#".repeat(filled)}${".".repeat(width - filled)}] ${done}/${total}${done === total ? "\n" : ""}`);
+  process.stderr.write(
+    `\r[${"#".repeat(filled)}${".".repeat(width - filled)}] ${done}/${total}${done === total ? "\n" : ""}`,
+  );
 }

@@ -98,7 +98,7 @@ function chosenSteps(given: string[]): Step[] {
 }
 
 function withArguments(step: Step, rest: string[]): Step {
-  return { ...step, runs: step.runs.map((run) => (run === step.runs.at(-1) ? [...run, ...rest] : run)) };
+  return { ...step, runs: step.runs.map((args) => (args === step.runs.at(-1) ? [...args, ...rest] : args)) };
 }
 
 async function run(step: Step): Promise<Counts> {
