@@ -66,12 +66,12 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
           {mayDecide && <MemberButtons {...props} />}
         </div>
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-xs text-soft">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-soft">
         <Checkbox
           label={<span className="text-xs">{t("choose")}</span>}
           checked={chosen}
           onChange={onToggle}
-          className="py-0!"
+          className="items-center! py-0! [&>input]:mt-0!"
         />
         {given.length > 0 && (
           <button

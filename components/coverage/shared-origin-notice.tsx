@@ -14,7 +14,8 @@ export function SharedOriginNotice({ locale, shared, articles }: SharedOriginNot
   if (shared.length === 0) return null;
   const named = (id: string) => {
     const article = articles.find((one) => one.id === id);
-    return article?.title ?? article?.outlet?.name ?? t("noTitle");
+    if (article?.title) return `“${article.title}”`;
+    return article?.outlet?.name ?? t("untitledArticle");
   };
   const involved = new Set(shared.flatMap(({ articleId, besideId }) => [articleId, besideId]));
   const agencies = new Set(shared.map(({ agency }) => agency.key));
@@ -28,8 +29,8 @@ export function SharedOriginNotice({ locale, shared, articles }: SharedOriginNot
             <p>{t("shared", { article: named(articleId), agency: agency.name })}</p>
             <p>
               {agency.quote
-                ? t("sharedQuote", { beside: `“${named(besideId)}”`, quote: agency.quote })
-                : t("sharedNamed", { beside: `“${named(besideId)}”`, agency: agency.name })}{" "}
+                ? t("sharedQuote", { beside: named(besideId), quote: agency.quote })
+                : t("sharedNamed", { beside: named(besideId), agency: agency.name })}{" "}
               {t("sharedAligned", { sentences: sentenceCount, quotations: quotationCount })}
             </p>
             <p className="flex flex-wrap gap-x-4">

@@ -39,6 +39,13 @@ export function Timeline({ locale, articles, origins }: TimelineProps) {
           ))}
         </div>
         <div className="relative px-4" style={{ blockSize: height }}>
+          {layout.rows.map(({ key }, row) => (
+            <div
+              key={key}
+              className="absolute inset-x-0 border-t border-rule"
+              style={{ insetBlockStart: row * rowHeight }}
+            />
+          ))}
           <div className="relative h-full">
             <Drawing layout={layout} height={height} />
             {layout.points.map((point) => (
@@ -74,17 +81,6 @@ function Drawing({ layout, height }: { layout: TimelineLayout; height: number })
       viewBox={`0 0 100 ${height}`}
       preserveAspectRatio="none"
     >
-      {layout.rows.map(({ key }, row) => (
-        <line
-          key={key}
-          x1="-4"
-          x2="104"
-          y1={row * rowHeight}
-          y2={row * rowHeight}
-          className="stroke-rule"
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
       {layout.ticks.map(({ x }) => (
         <line
           key={x}
@@ -118,7 +114,7 @@ function Point({ point, origins }: { point: TimelinePoint; origins: LetteredOrig
   const { letters, standing } = lettersOf(point.articleId, origins);
   return (
     <span
-      className={`absolute grid h-5 min-w-5 -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border px-1 text-[0.6875rem] leading-none font-semibold ${looks[standing]} ${
+      className={`absolute grid h-5 min-w-5 -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border px-1 text-[0.6875rem] ring-2 ring-paper leading-none font-semibold ${looks[standing]} ${
         point.undated ? "border-dotted!" : ""
       }`}
       style={{ insetInlineStart: `${point.x * 100}%`, insetBlockStart: (point.row + 0.5) * rowHeight }}

@@ -11,6 +11,7 @@ const compared = {
   id: true,
   title: true,
   register: true,
+  language: true,
   state: true,
   publishedAt: true,
   outlet: { select: { id: true, name: true } },

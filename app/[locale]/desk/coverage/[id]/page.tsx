@@ -52,7 +52,7 @@ async function Coverage({ locale, params }: { locale: Locale; params: CoveragePa
   return (
     <>
       <PageHeader
-        title={title ?? members[0]?.article.title ?? t("untitled")}
+        title={title ?? members.find(({ article }) => article.title)?.article.title ?? t("untitled")}
         back={{ href: localePath(locale, "/desk/coverage"), label: t("title") }}
         detail={
           <>
