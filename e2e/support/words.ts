@@ -17,6 +17,7 @@ function wordsOf<const Area extends keyof Messages>(locale: Locale, area: Area):
 }
 
 export const vi = {
+  admin: wordsOf("vi", "admin"),
   auth: wordsOf("vi", "auth"),
   common: wordsOf("vi", "common"),
   compare: wordsOf("vi", "compare"),
