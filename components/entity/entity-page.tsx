@@ -17,7 +17,9 @@ export function EntityPage({ entity, stories, locale }: EntityPageProps) {
       <header className="lg:col-span-2">
         <p className="label">{glossary(`entityKind.${entity.kind}`)}</p>
         <h1 className="headline text-3xl">{entity.name}</h1>
-        {description && <p className="mt-2 max-w-measure font-reading text-lg leading-[1.5]">{description}</p>}
+        {description && (
+          <p className="mt-2 max-w-measure font-reading text-lg leading-[1.5]">{description}</p>
+        )}
       </header>
       <section>
         <SectionHeading>{t("entity.stories")}</SectionHeading>

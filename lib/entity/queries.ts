@@ -67,20 +67,30 @@ const listed = {
 } satisfies Prisma.EntitySelect;
 export type ListedEntity = Prisma.EntityGetPayload<{ select: typeof listed }>;
 
-type Page = { kind: EntityKind | null; after: string | null };
+type Place = { kind: EntityKind | null; after: string | null; before: string | null };
+export type EntityPage = { entities: ListedEntity[]; next: string | null; previous: string | null };
 
 export const entitiesPerPage = 50;
 
-/** The register of entities in order of name, by key. `after` is the last id of the page before. */
-export async function listEntities(actor: Actor, { kind, after }: Page): Promise<ListedEntity[]> {
-  if (!may(actor, "article.read")) return [];
-  return database().entity.findMany({
+/** The register of entities in order of name, by key: `after` and `before` are ids at a page's ends. */
+export async function listEntities(actor: Actor, { kind, after, before }: Place): Promise<EntityPage> {
+  if (!may(actor, "article.read")) return { entities: [], next: null, previous: null };
+  const backwards = before !== null;
+  const cursor = before ?? after;
+  const rows = await database().entity.findMany({
     where: { mergedIntoId: null, ...(kind ? { kind } : {}) },
     select: listed,
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: entitiesPerPage + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+    take: (entitiesPerPage + 1) * (backwards ? -1 : 1),
+    ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
   });
+  const more = rows.length > entitiesPerPage;
+  const entities = backwards ? rows.slice(-entitiesPerPage) : rows.slice(0, entitiesPerPage);
+  return {
+    entities,
+    next: backwards || more ? (entities.at(-1)?.id ?? null) : null,
+    previous: (backwards ? more : cursor !== null) ? (entities[0]?.id ?? null) : null,
+  };
 }
 
 const detailed = {
