@@ -142,7 +142,8 @@ test("doors and admin pages are fit for everybody", async ({ page, signIn }) => 
 });
 
 async function newPage(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({ baseURL: baseURL ?? "" });
+  // Contexts take over what a test uses; a colleague's browser has scripts.
+  const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: true });
   return context.newPage();
 }
 
