@@ -17,7 +17,7 @@ import { useArticleState } from "./use-article-state";
 /** What the article is: title, who published it, when, with which rights, where it really comes from, how far review is. */
 export function ArticleHead() {
   const t = useTranslations("review.head");
-  const { article, mayReview, toggleOriginal, original } = useReview();
+  const { mayReview, toggleOriginal, original } = useReview();
   const [open, setOpen] = useState(false);
   return (
     <header className="flex flex-col gap-2 border-b border-rule px-4 py-3 @container">
@@ -36,7 +36,7 @@ export function ArticleHead() {
           </Button>
         )}
       </div>
-      {open && <DescribeForm key={article.version} onDone={() => setOpen(false)} />}
+      {open && <DescribeForm onDone={() => setOpen(false)} />}
       <OriginLine />
       <div className="flex flex-wrap items-center gap-2">
         <StateButtons />

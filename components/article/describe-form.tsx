@@ -4,27 +4,19 @@ import { useState } from "react";
 import type { FormEvent } from "react";
 import { useTranslations } from "use-intl";
 
+import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { useProblemWords } from "@/components/shell/use-problem-words";
 import type { ActionState } from "@/lib/action/state";
 import { idle } from "@/lib/action/state";
 import { describeArticleAction } from "@/lib/article/actions";
 
-import { fromWallClock, wallClock } from "./wall-clock";
+import { DescribeClash } from "./describe-clash";
+import { changesToSend, clashing, type DescribedFields, fieldsOf } from "./described-fields";
 import { OutletPicker } from "./outlet-picker";
-import { type ReviewedArticle, useReview } from "./review-context";
-
-type Fields = {
-  outletId: string | null;
-  publishedAt: string;
-  byline: string;
-  url: string;
-  rightsMode: NonNullable<ReviewedArticle["rightsMode"]> | "";
-  excerptLength: string;
-};
+import { useReview } from "./review-context";
 
 const modes = ["full_text", "excerpt", "link_only"] as const;
 
@@ -35,13 +27,18 @@ export function DescribeForm({ onDone }: { onDone: () => void }) {
   const said = useTranslations("review.said");
   const { article, perform } = useReview();
   const { wordsFor, wordsForField } = useProblemWords();
-  const [fields, setFields] = useState(() => fieldsOf(article));
+  const theirs = fieldsOf(article);
+  const [before, setBefore] = useState(theirs);
+  const [fields, setFields] = useState(theirs);
   const [answer, setAnswer] = useState<ActionState<unknown>>(idle);
-  const put = (change: Partial<Fields>) => setFields({ ...fields, ...change });
+  const put = (change: Partial<DescribedFields>) => setFields({ ...fields, ...change });
+  const clashes = clashing({ before, mine: fields, theirs });
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    const asked = { articleId: article.id, seenVersion: article.version, ...known(fields) };
+    if (clashes.length > 0) return;
+    const changes = changesToSend(before, fields);
+    const asked = { articleId: article.id, seenVersion: article.version, ...changes };
     void perform({ run: () => describeArticleAction(asked), said: said("described") }).then((done) =>
       done.status === "ok" ? onDone() : setAnswer(done),
     );
@@ -50,15 +47,24 @@ export function DescribeForm({ onDone }: { onDone: () => void }) {
   const problem = wordsFor(answer);
   return (
     <form onSubmit={onSubmit} className="grid gap-3 border-l-2 border-ink pl-3 @md:grid-cols-2">
-      {problem && (
+      {problem && clashes.length === 0 && (
         <div className="@md:col-span-2">
           <Notice tone="caution" title={problem} />
         </div>
       )}
+      {clashes.length > 0 && (
+        <DescribeClash
+          theirs={theirs}
+          clashes={clashes}
+          onTheirs={() => put(Object.fromEntries(clashes.map((field) => [field, theirs[field]])))}
+          onMine={() => setBefore(theirs)}
+        />
+      )}
       <OutletPicker
+        key={fields.outletId}
         label={t("outlet")}
-        outletId={fields.outletId}
-        onChoose={(outlet) => put({ outletId: outlet?.id ?? null })}
+        outletId={fields.outletId || null}
+        onChoose={(outlet) => put({ outletId: outlet?.id ?? "" })}
       />
       <TextField
         label={t("publishedAt")}
@@ -101,34 +107,11 @@ export function DescribeForm({ onDone }: { onDone: () => void }) {
         />
       )}
       <div className="flex gap-2 @md:col-span-2">
-        <Button type="submit" variant="primary">
+        <Button type="submit" variant="primary" disabled={clashes.length > 0}>
           {t("save")}
         </Button>
         <Button onClick={onDone}>{common("cancel")}</Button>
       </div>
     </form>
   );
-}
-
-function fieldsOf({ outlet, publishedAt, byline, url, rightsMode, excerptLength }: ReviewedArticle): Fields {
-  return {
-    outletId: outlet?.id ?? null,
-    publishedAt: publishedAt ? wallClock(publishedAt) : "",
-    byline: byline ?? "",
-    url: url ?? "",
-    rightsMode: rightsMode ?? "",
-    excerptLength: excerptLength?.toString() ?? "",
-  };
-}
-
-/** Empty means "not known". */
-function known({ outletId, publishedAt, byline, url, rightsMode, excerptLength }: Fields) {
-  return {
-    outletId,
-    publishedAt: publishedAt === "" ? null : fromWallClock(publishedAt),
-    byline: byline.trim() || null,
-    url: url.trim() || null,
-    rightsMode: rightsMode === "" ? null : rightsMode,
-    excerptLength: rightsMode === "excerpt" ? Number(excerptLength) : null,
-  };
 }

@@ -15,7 +15,7 @@ export function SelectionBar() {
   const { article, mayReview, editing } = useReview();
   const { tag, attribute, note } = useEditors();
   const selected = useSelectedPassage();
-  if (!selected || !mayReview) return null;
+  if (!selected || !mayReview || (editing && editing.type !== "attribution")) return null;
   const { text } = article.revision;
   const words = text.slice(selected.start, selected.end);
   return (

@@ -25,6 +25,7 @@ export function useSaving() {
     setSaving(false);
     if (answer.status === "ok") {
       edit(null);
+      window.getSelection()?.removeAllRanges();
       onSaved?.();
       return;
     }

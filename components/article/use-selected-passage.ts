@@ -16,7 +16,8 @@ export function useSelectedPassage(): Span | null {
   const look = useEffectEvent(() => {
     const container = document.querySelector<HTMLElement>("[data-article-text]");
     const anchor = window.getSelection()?.anchorNode ?? null;
-    if (!container || !anchor || !container.contains(anchor)) return;
+    if (anchor === null) return setSelected(null);
+    if (!container?.contains(anchor)) return;
     const rough = selectedSpan(container);
     const next = rough && snapPassage(article.revision.text, rough);
     setSelected((before) => (before?.start === next?.start && before?.end === next?.end ? before : next));

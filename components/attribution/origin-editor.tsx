@@ -7,10 +7,10 @@ import { EditorFrame } from "@/components/article/editor-frame";
 import { OutletPicker } from "@/components/article/outlet-picker";
 import { type Editing, useReview } from "@/components/article/review-context";
 import { useSaving } from "@/components/article/use-saving";
+import { correctAnyway } from "@/components/suggestion/correct-anyway";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { removeOriginAction, setOriginAction } from "@/lib/origin/actions";
-import { correctSuggestionAction } from "@/lib/suggestion/actions";
 import { originPayload } from "@/lib/suggestion/schema";
 
 type OriginEditing = Extract<Editing, { type: "origin" }>;
@@ -72,12 +72,8 @@ export function OriginEditor({ editing }: { editing: OriginEditing }) {
 
 /** A guess is corrected. A decided origin has no "change" of its own: it is set anew and the old one taken away. */
 async function saved({ item, seenVersion }: OriginEditing, chosen: Chosen, revisionId: string) {
-  if (item?.guess && item.standing === "pending") {
-    return correctSuggestionAction({
-      suggestionId: item.guess.id,
-      seenVersion,
-      change: { type: "origin", ...chosen },
-    });
+  if (item?.guess && !item.fact) {
+    return correctAnyway(item, { seenVersion, change: { type: "origin", ...chosen } });
   }
   if (item?.fact) {
     const removed = await removeOriginAction({ originId: item.fact.id, seenVersion });

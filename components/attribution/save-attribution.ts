@@ -1,6 +1,6 @@
 import type { Editing } from "@/components/article/review-context";
+import { correctAnyway } from "@/components/suggestion/correct-anyway";
 import { addAttributionAction, changeAttributionAction } from "@/lib/attribution/actions";
-import { correctSuggestionAction } from "@/lib/suggestion/actions";
 
 type AttributionEditing = Extract<Editing, { type: "attribution" }>;
 type Place = { revisionId: string; viaId: string | null };
@@ -19,5 +19,5 @@ export function savedAttribution(
   const { viaId: chosen, ...others } = columns;
   const keepsVia = item.told.via !== null && item.told.via === told.via && chosen === null;
   const change = { type: "attribution" as const, ...others, ...(keepsVia ? {} : { viaId: chosen }) };
-  return correctSuggestionAction({ suggestionId: item.guess?.id ?? item.key, seenVersion, change });
+  return correctAnyway(item, { seenVersion, change });
 }

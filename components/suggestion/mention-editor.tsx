@@ -10,9 +10,9 @@ import { useSaving } from "@/components/article/use-saving";
 import { moveBorder } from "@/lib/language/snap";
 import { addMentionAction, changeMentionAction } from "@/lib/mention/actions";
 import type { Span } from "@/lib/language/types";
-import { correctSuggestionAction } from "@/lib/suggestion/actions";
 
 import { BorderButtons } from "./border-buttons";
+import { correctAnyway } from "./correct-anyway";
 import { EntityPicker } from "./entity-picker";
 import { KindChoice } from "./kind-choice";
 
@@ -59,7 +59,7 @@ export function MentionEditor({ editing }: { editing: MentionEditing }) {
       <p className="reading border-l-2 border-ink pl-3">{quote}</p>
       <BorderButtons onMove={move} />
       <EntityPicker
-        key={item?.key ?? `${span.start}`}
+        key={choice && "newEntity" in choice ? choice.newEntity.name : "listed"}
         label={t("who")}
         choice={choice}
         onChoose={(next) => edit({ ...editing, choice: next })}
@@ -87,12 +87,7 @@ function saved({ item, span, seenVersion }: MentionEditing, choice: EntityChosen
   if (!item) return addMentionAction({ revisionId, span, entity });
   const moved = changedSpan(item, span);
   if (item.fact) return changeMentionAction({ mentionId: item.fact.id, seenVersion, entity, ...moved });
-  const suggestionId = item.guess?.id ?? item.key;
-  return correctSuggestionAction({
-    suggestionId,
-    seenVersion,
-    change: { type: "mention", ...entity, ...moved },
-  });
+  return correctAnyway(item, { seenVersion, change: { type: "mention", ...entity, ...moved } });
 }
 
 function changedSpan(item: MentionItem, span: Span): { span?: Span } {
