@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
+import { storable } from "@/lib/storable";
 import { describeError } from "./describe-error";
 import { fieldProblemsOf } from "./field-problems";
 import { formFields, typedFields } from "./form-fields";
@@ -44,10 +45,11 @@ export function runAction<Who extends Actor, Schema extends z.ZodType, T, P exte
       });
       if (!input.success) return { status: "invalid", fields: fieldProblemsOf(input.error), typed };
 
-      const result = await recipe.run(actor, input.data);
+      const asked = storable(input.data);
+      const result = await recipe.run(actor, asked);
       if (!result.ok) return refuse(result.problem, result.detail);
 
-      await recipe.afterwards?.(result.value, { actor, input: input.data });
+      await recipe.afterwards?.(result.value, { actor, input: asked });
       return { status: "ok", value: result.value };
     } catch (error) {
       // Redirects and "not found" travel as exceptions of the framework.

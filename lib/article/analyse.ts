@@ -13,6 +13,7 @@ import { analyze } from "@/lib/language/analyze";
 import { storyProfile } from "@/lib/language/story-profile";
 import type { Analysis, Block } from "@/lib/language/types";
 import { outletsByName } from "@/lib/outlet/by-name";
+import { storable } from "@/lib/storable";
 import { type Guess, guessesOf } from "./guesses";
 
 export const analyseProblems = ["forbidden", "not_found", "changed_since_seen"] as const;
@@ -34,10 +35,10 @@ export async function analyseArticle(actor: Actor, { articleId }: { articleId: s
   const story = { id: articleId, title, text: revision.text, publishedAt: publishedAt?.toISOString() ?? null };
   const profile = storyProfile(story, analysis, gazetteer);
 
-  return inTransaction<Analysed, AnalyseProblem>(async (tx) => {
+  const save = async (tx: Tx) => {
     const article = await lockArticle(tx, articleId);
     if (article?.currentRevisionId !== revision.id) return problem("changed_since_seen");
-    const guesses = guessesOf(revision.text, analysis, await outletsByName(tx));
+    const guesses = firstOf(guessesOf(revision.text, analysis, await outletsByName(tx)));
     const blocks = await saveBlocks(tx, revision.id, analysis.blocks);
     const withdrawn = await saveSuggestions(tx, { articleId, revisionId: revision.id, guesses });
     await describe(tx, article, { text: revision.text, analysis, profile });
@@ -48,7 +49,26 @@ export async function analyseArticle(actor: Actor, { articleId }: { articleId: s
       payload: { suggestions: guesses.length, blocks, withdrawn },
     });
     return ok({ articleId, coverageIds });
-  });
+  };
+  return inTransaction<Analysed, AnalyseProblem>(save, { timeoutMillis: 120_000 });
+}
+
+/** More than this nobody decides, and no screen shows. */
+const mostGuesses = 5_000;
+
+/** Of a text that yields more, the first in reading order. */
+function firstOf(guesses: Guess[]): Guess[] {
+  if (guesses.length <= mostGuesses) return guesses;
+  return guesses.toSorted((a, b) => (a.start ?? -1) - (b.start ?? -1)).slice(0, mostGuesses);
+}
+
+const rowsPerStatement = 500;
+
+/** One statement holds 65,535 values at most, and the process should breathe in between. */
+async function inPortions<T>(rows: T[], write: (portion: T[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsPerStatement) {
+    await write(rows.slice(from, from + rowsPerStatement));
+  }
 }
 
 async function currentRevision(articleId: string) {
@@ -75,18 +95,17 @@ async function saveBlocks(tx: Tx, revisionId: string, blocks: Block[]): Promise<
   const touched = await tx.block.count({ where: { revisionId, changedById: { not: null } } });
   if (touched > 0) return tx.block.count({ where: { revisionId } });
   await tx.block.deleteMany({ where: { revisionId } });
-  await tx.block.createMany({
-    data: blocks.map(({ start, end, kind, kept, reason }, position) => ({
-      id: newId(),
-      revisionId,
-      position,
-      start,
-      end,
-      kind,
-      kept,
-      reason,
-    })),
-  });
+  const rows = blocks.map(({ start, end, kind, kept, reason }, position) => ({
+    id: newId(),
+    revisionId,
+    position,
+    start,
+    end,
+    kind,
+    kept,
+    reason,
+  }));
+  await inPortions(rows, (data) => tx.block.createMany({ data }));
   return blocks.length;
 }
 
@@ -102,21 +121,19 @@ async function saveSuggestions(tx: Tx, { articleId, revisionId, guesses }: Sugge
     where: { articleId, status: "withdrawn", fingerprint: { in: fingerprints } },
     data: { status: "pending", revisionId, version: { increment: 1 } },
   });
-  await tx.suggestion.createMany({
-    data: guesses.map(({ context, payload, reasons, ...guess }) => ({
-      id: newId(),
-      articleId,
-      revisionId,
-      ...guess,
-      quote: context?.quote ?? null,
-      prefix: context?.prefix ?? null,
-      suffix: context?.suffix ?? null,
-      payload: payload as Prisma.InputJsonObject,
-      reasons: reasons as Prisma.InputJsonArray,
-      createdAt: now(),
-    })),
-    skipDuplicates: true,
-  });
+  const rows = guesses.map(({ context, payload, reasons, ...guess }) => ({
+    id: newId(),
+    articleId,
+    revisionId,
+    ...guess,
+    quote: context?.quote ?? null,
+    prefix: context?.prefix ?? null,
+    suffix: context?.suffix ?? null,
+    payload: storable(payload) as Prisma.InputJsonObject,
+    reasons: storable(reasons) as Prisma.InputJsonArray,
+    createdAt: now(),
+  }));
+  await inPortions(rows, (data) => tx.suggestion.createMany({ data, skipDuplicates: true }));
   return withdrawn;
 }
 
@@ -133,7 +150,7 @@ async function describe(tx: Tx, article: Locked, { text, analysis, profile }: Re
       ...(byline ? { byline: text.slice(byline.start, byline.end).trim().slice(0, 300) } : {}),
       language: analysis.language,
       register: analysis.register,
-      storyProfile: profile,
+      storyProfile: storable(profile),
       analysedAt: now(),
     },
   });

@@ -4,6 +4,7 @@ import { confirmActor } from "@/lib/auth/confirm-actor";
 import { now } from "@/lib/clock";
 import type { Prisma, Tx } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
+import { storable } from "@/lib/storable";
 import { type AuditEvent, auditEvent } from "./schema";
 
 /**
@@ -20,7 +21,7 @@ export async function record(tx: Tx, actor: Actor, event: AuditEvent): Promise<v
       type,
       subjectType: subject.type,
       subjectId: subject.id,
-      payload: { ...payload, actorName: actor.name } as Prisma.InputJsonObject,
+      payload: storable({ ...payload, actorName: actor.name }) as Prisma.InputJsonObject,
       createdAt: now(),
     },
   });

@@ -52,7 +52,7 @@ async function receive(label: string, files: string[]): Promise<ReceivedItem[]> 
   );
   const received = await receiveAndRead(systemActor("npm run import"), {
     door: "command_line",
-    label,
+    label: label.slice(0, 500),
     items,
   });
   if (!received.ok) throw new PlainProblem(`The import was refused: ${received.problem}`);

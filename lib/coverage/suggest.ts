@@ -8,6 +8,7 @@ import { profileComparer } from "@/lib/language/compare-profiles";
 import { profileTerms, type StoryProfile } from "@/lib/language/story-profile";
 import { collectionStatistics } from "@/lib/language/term-weights";
 import type { PairScore } from "@/lib/language/types";
+import { storable } from "@/lib/storable";
 import { storedProfile } from "./stored-profile";
 
 /** Older articles are not compared: a story that goes on for longer is a follow-up. */
@@ -134,7 +135,7 @@ async function addMember(tx: Tx, { coverageId, articleId, score }: Member): Prom
   const told = {
     score: score.score,
     relation: score.relation,
-    reasons: score.reasons as Prisma.InputJsonArray,
+    reasons: storable(score.reasons) as Prisma.InputJsonArray,
   };
   await tx.coverageMember.upsert({
     where: { coverageId_articleId: { coverageId, articleId } },

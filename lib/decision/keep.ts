@@ -3,6 +3,7 @@ import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Prisma, Tx } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
+import { storable } from "@/lib/storable";
 import type { Reversal } from "./schema";
 
 type Kept = {
@@ -27,8 +28,8 @@ export async function keepDecision(tx: Tx, actor: Person, decision: Kept): Promi
       suggestionId: suggestionId ?? null,
       coverageId: coverageId ?? null,
       actorId: actor.id,
-      shown,
-      reversal,
+      shown: storable(shown),
+      reversal: storable(reversal),
       createdAt: now(),
     },
   });

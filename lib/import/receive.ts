@@ -8,13 +8,14 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { newId } from "@/lib/ids";
+import { storable } from "@/lib/storable";
 import type * as z from "zod";
-import { decodeText } from "./decode-text";
+import { type Decoded, decodeText } from "./decode-text";
 import { type ImportInput, type ImportProblem, importInput, type ReceivedItem } from "./schema";
 
 export type Received = { importId: string; items: ReceivedItem[] };
 
-type Item = z.output<typeof importInput>["items"][number];
+type Item = z.output<typeof importInput>["items"][number] & { decoded: Decoded };
 
 /**
  * Takes bytes in: the import, the originals and the articles' first revisions, all or nothing. Analysis comes
@@ -26,7 +27,9 @@ export async function receiveImport(actor: Actor, input: ImportInput) {
   return inTransaction<Received, ImportProblem>(async (tx) => {
     if (!may(actor, "article.import")) return problem("forbidden");
     if (!parsed.success) return problem("invalid_input");
-    const { door, label, items } = parsed.data;
+    const { door, label } = storable({ door: parsed.data.door, label: parsed.data.label });
+    const items = parsed.data.items.map((item) => ({ ...storable(item), decoded: decodeText(item.bytes) }));
+    await holdTexts(tx, items);
     const importId = newId();
     await tx.import.create({
       data: { id: importId, door, label, itemCount: items.length, createdById: actor.id, createdAt: now() },
@@ -42,14 +45,25 @@ export async function receiveImport(actor: Actor, input: ImportInput) {
       payload: { door, label, itemCount: items.length },
     });
     return ok({ importId, items: received });
-  });
+  }, { timeoutMillis: 5_000 + (parsed.data?.items.length ?? 0) * 200 });
+}
+
+/**
+ * Two people may bring in the same file at the same moment: the second waits here and then finds the first's.
+ * All at once and in one order, so that two imports of the same folder never wait for each other.
+ */
+async function holdTexts(tx: Tx, items: Item[]): Promise<void> {
+  const hashes = items.flatMap(({ decoded }) => (decoded.ok ? [textHash(decoded.text)] : [])).sort();
+  await tx.$executeRaw`SET LOCAL lock_timeout = '60s'`;
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(hash, 0)) FROM unnest(${hashes}::text[]) AS hash`;
 }
 
 type Place = { importId: string; position: number; item: Item; sample: boolean };
 
 async function receiveItem(tx: Tx, actor: Actor, place: Place): Promise<ReceivedItem> {
   const { importId, position, item } = place;
-  const decoded = decodeText(item.bytes);
+  const { decoded } = item;
   const outcome = decoded.ok
     ? await store(tx, actor, place, decoded)
     : { outcome: "rejected" as const, articleId: null, originalId: null };
@@ -75,9 +89,7 @@ type Text = { text: string; encoding: string };
 
 async function store(tx: Tx, actor: Actor, { importId, item, sample }: Place, { text, encoding }: Text) {
   const sha256 = hex(item.bytes);
-  const textSha256 = hex(Buffer.from(text, "utf8"));
-  // Two people may bring in the same file at the same moment: the second waits here and then finds the first.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${textSha256}, 0))`;
+  const textSha256 = textHash(text);
   const known = await tx.articleRevision.findFirst({
     where: { sha256: textSha256 },
     select: { articleId: true },
@@ -116,6 +128,10 @@ async function keepOriginal(tx: Tx, { sha256, bytes, mediaType, encoding }: Byte
     data: { id, sha256, bytes: copy, byteCount: copy.length, mediaType, encoding, createdAt: now() },
   });
   return id;
+}
+
+function textHash(text: string): string {
+  return hex(Buffer.from(text, "utf8"));
 }
 
 function hex(bytes: Uint8Array): string {
