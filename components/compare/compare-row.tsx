@@ -16,7 +16,10 @@ type CompareRowProps = {
 /** One line of both proofs. On a phone the left one stands above the right one. */
 export function CompareRow({ row, a, b, current, onGo }: CompareRowProps) {
   const { id, kind, quotation } = row;
-  const box = quotation && kind === "level" ? "paired-quotation my-1.5" : "border border-transparent py-1.5";
+  const box =
+    quotation && kind === "level"
+      ? "paired-quotation my-1.5"
+      : "border border-transparent py-1.5 max-md:border-t-rule";
   return (
     <div
       id={id}

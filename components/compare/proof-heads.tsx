@@ -11,10 +11,12 @@ type ProofHeadsProps = { locale: Locale; a: ComparedArticle; b: ComparedArticle 
 export function ProofHeads({ locale, a, b }: ProofHeadsProps) {
   const t = getTranslator(locale, "compare");
   return (
-    <div className="grid grid-cols-1 gap-x-3 gap-y-2 border-b border-ink px-4 py-2 md:grid-cols-[1fr_6.5rem_1fr] md:pr-12">
-      <Head locale={locale} article={a} side={t("left")} />
-      <span className="max-md:hidden" />
-      <Head locale={locale} article={b} side={t("right")} />
+    <div className="border-b border-ink md:pr-8">
+      <div className="grid max-w-page grid-cols-1 gap-x-3 gap-y-2 px-4 py-2 md:grid-cols-[1fr_6.5rem_1fr]">
+        <Head locale={locale} article={a} side={t("left")} />
+        <span className="max-md:hidden" />
+        <Head locale={locale} article={b} side={t("right")} />
+      </div>
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function Proofs({ rows, a, b, swapHref }: ProofsProps) {
           </span>
           <span className="ml-auto text-xs text-soft max-md:hidden">{t("legend")}</span>
         </div>
-        <div ref={grid} className="relative mx-auto max-w-page px-4 pt-2 pb-24">
+        <div ref={grid} className="relative max-w-page px-4 pt-2 pb-24">
           <CrossingLines rows={rows} grid={grid} currentId={currentId} />
           {rows.map((row) => (
             <CompareRow key={row.id} row={row} a={a} b={b} current={row.id === currentId} onGo={goTo} />

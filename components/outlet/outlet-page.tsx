@@ -50,7 +50,10 @@ export function OutletPage({ outlet, stories, locale }: OutletPageProps) {
   );
 }
 
-function rightsWords({ rightsMode, excerptLength }: PublicOutlet, t: ReturnType<typeof getTranslator<"reader">>) {
+function rightsWords(
+  { rightsMode, excerptLength }: PublicOutlet,
+  t: ReturnType<typeof getTranslator<"reader">>,
+) {
   switch (rightsMode) {
     case "full_text":
       return t("outlet.rightsFull");

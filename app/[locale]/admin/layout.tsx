@@ -17,6 +17,12 @@ export default async function AdminLayout({ children, params }: LayoutProps<"/[l
   const t = getTranslator(locale, "admin");
   const links = [
     { key: "users", href: localePath(locale, "/admin/users"), label: t("users.title"), segments: ["users"] },
+    {
+      key: "outlets",
+      href: localePath(locale, "/admin/outlets"),
+      label: getTranslator(locale, "outlets")("title"),
+      segments: ["outlets"],
+    },
     { key: "audit", href: localePath(locale, "/admin/audit"), label: t("audit.title"), segments: ["audit"] },
   ];
   return (

@@ -54,9 +54,9 @@ async function Comparison({ locale, searchParams }: ComparisonProps) {
   const rows = compareRows(a.revision, b.revision, alignment);
   const swapHref = localePath(locale, `/desk/compare?a=${bId}&b=${aId}`);
   const coverageId = sharedCoverage(a, b);
-  const head = (article: ComparedArticle) => ({
-    outlet: article.outlet?.name ?? t("noOutlet"),
-    language: article.language,
+  const head = ({ outlet, language }: ComparedArticle, side: string) => ({
+    outlet: outlet?.name ?? side,
+    language,
   });
   return (
     <>
@@ -74,7 +74,13 @@ async function Comparison({ locale, searchParams }: ComparisonProps) {
         }
       />
       <ProofHeads locale={locale} a={a} b={b} />
-      <Proofs key={`${aId} ${bId}`} rows={rows} a={head(a)} b={head(b)} swapHref={swapHref} />
+      <Proofs
+        key={`${aId} ${bId}`}
+        rows={rows}
+        a={head(a, t("left"))}
+        b={head(b, t("right"))}
+        swapHref={swapHref}
+      />
     </>
   );
 }

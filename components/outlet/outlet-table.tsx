@@ -1,0 +1,57 @@
+import { Table } from "@/components/ui/table";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { OutletChoice } from "@/lib/outlet/queries";
+
+import { RightsForm } from "./rights-form";
+
+type OutletTableProps = { locale: Locale; outlets: OutletChoice[]; editable: boolean };
+
+export function OutletTable({ locale, outlets, editable }: OutletTableProps) {
+  const t = getTranslator(locale, "outlets");
+  const kinds = getTranslator(locale, "glossary.outletKind");
+  const registers = getTranslator(locale, "glossary.register");
+  return (
+    <Table caption={t("caption")}>
+      <thead>
+        <tr>
+          <th>{t("name")}</th>
+          <th>{t("kind")}</th>
+          <th>{t("register")}</th>
+          <th>{t("country")}</th>
+          <th>{t("rights")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {outlets.map(({ id, name, kind, register, country, rightsMode, excerptLength, version, website }) => (
+          <tr key={id}>
+            <th scope="row" className="min-w-[10rem]">
+              {name}
+              {website && <span className="block text-xs font-normal break-all text-soft">{website}</span>}
+            </th>
+            <td className="whitespace-nowrap">{kinds(kind)}</td>
+            <td className="whitespace-nowrap">{registers(register)}</td>
+            <td>{country}</td>
+            <td className="min-w-[17rem]">
+              {editable ? (
+                <RightsForm
+                  // What somebody else saved is a new starting point.
+                  key={version}
+                  outletId={id}
+                  version={version}
+                  name={name}
+                  mode={rightsMode}
+                  excerptLength={excerptLength}
+                />
+              ) : (
+                <>
+                  {t(`mode.${rightsMode}`)} {excerptLength}
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { useTranslations } from "use-intl";
+
+import { useProblemWords } from "@/components/shell/use-problem-words";
+import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field-error";
+import { controlStyle } from "@/components/ui/field";
+import { useToasts } from "@/components/ui/toast";
+import { idle } from "@/lib/action/state";
+import type { ActionState } from "@/lib/action/state";
+import { changeOutletAction } from "@/lib/outlet/actions";
+
+import { rightsModes } from "./outlet-choices";
+import type { RightsMode } from "./outlet-choices";
+
+type RightsFormProps = {
+  outletId: string;
+  version: number;
+  name: string;
+  mode: RightsMode;
+  excerptLength: number | null;
+};
+
+/** One outlet's rights; the button wakes up when something differs from what is kept. */
+export function RightsForm({ outletId, version, name, mode, excerptLength }: RightsFormProps) {
+  const t = useTranslations("outlets");
+  const { show } = useToasts();
+  const { wordsFor, wordsForField } = useProblemWords();
+  const [chosen, setChosen] = useState(mode);
+  const [length, setLength] = useState(String(excerptLength ?? 300));
+  const [state, setState] = useState<ActionState<unknown>>(idle);
+  const [failed, setFailed] = useState(false);
+  const [pending, start] = useTransition();
+  const isExcerpt = chosen === "excerpt";
+  const changed = chosen !== mode || (isExcerpt && Number(length) !== excerptLength);
+
+  const save = () =>
+    start(async () => {
+      setFailed(false);
+      try {
+        const answer = await changeOutletAction({
+          outletId,
+          seenVersion: version,
+          rightsMode: chosen,
+          excerptLength: isExcerpt ? Number(length) : null,
+        });
+        start(() => setState(answer));
+        if (answer.status === "ok") show({ title: t("saved", { name }) });
+      } catch (error) {
+        start(() => setFailed(true));
+        reportError(error);
+      }
+    });
+  const words = failed ? t("failed") : (wordsFor(state) ?? wordsForField(state, "excerptLength"));
+
+  return (
+    <form
+      aria-busy={pending}
+      className="flex flex-wrap items-center gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <select
+        aria-label={t("rightsOf", { name })}
+        value={chosen}
+        onChange={(event) => setChosen(rightsModes.find((one) => one === event.target.value) ?? mode)}
+        className={`min-h-control w-auto! ${controlStyle}`}
+      >
+        {rightsModes.map((one) => (
+          <option key={one} value={one}>
+            {t(`mode.${one}`)}
+          </option>
+        ))}
+      </select>
+      {isExcerpt && (
+        <input
+          type="number"
+          min={1}
+          max={100_000}
+          required
+          aria-label={t("lengthOf", { name })}
+          title={t("length")}
+          value={length}
+          onChange={(event) => setLength(event.target.value)}
+          className={`figures min-h-control w-24! ${controlStyle}`}
+        />
+      )}
+      <Button
+        type="submit"
+        size="small"
+        aria-label={t("saveOf", { name })}
+        disabled={!changed || pending}
+        pending={pending}
+      >
+        {t("save")}
+      </Button>
+      {words && <FieldError>{words}</FieldError>}
+    </form>
+  );
+}
