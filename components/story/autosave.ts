@@ -88,39 +88,48 @@ export function createAutosave<Conflict>({ save, shelve, ...start }: Wishes<Conf
     if (answer.kind === "unreachable") timer = setTimeout(() => void run(), pauseBeforeRetry);
   }
 
+  function subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
+  /** Saves at once what waits; true when the server has everything. */
+  async function flush(): Promise<boolean> {
+    await run();
+    return status.kind === "saved";
+  }
+
+  /** After a conflict: this text goes on from the version that was seen in it. */
+  function settle(seenVersion: number, text: DraftText) {
+    version = seenVersion;
+    unsaved = null;
+    tell({ kind: "waiting" });
+    change(text);
+  }
+
+  /** After a conflict: the other text stands, and nothing of ours waits. */
+  function accept(seenVersion: number, at: string) {
+    version = seenVersion;
+    unsaved = null;
+    shelve(null);
+    tell({ kind: "saved", at });
+  }
+
+  /** A text from an earlier visit that rests on another version than the one that stands. */
+  function contest(theirs: Conflict, mine: DraftText) {
+    unsaved = mine;
+    tell({ kind: "conflict", theirs, mine });
+  }
+
   return {
     change,
+    subscribe,
+    flush,
+    settle,
+    accept,
+    contest,
     status: () => status,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    /** Saves at once what waits; true when the server has everything. */
-    async flush(): Promise<boolean> {
-      await run();
-      return status.kind === "saved";
-    },
-    /** After a conflict: this text goes on from the version that was seen in it. */
-    settle(seenVersion: number, text: DraftText) {
-      version = seenVersion;
-      unsaved = null;
-      tell({ kind: "waiting" });
-      change(text);
-    },
-    /** After a conflict: the other text stands, and nothing of ours waits. */
-    accept(seenVersion: number, at: string) {
-      version = seenVersion;
-      unsaved = null;
-      shelve(null);
-      tell({ kind: "saved", at });
-    },
-    /** A text from an earlier visit that rests on another version than the one that stands. */
-    contest(theirs: Conflict, mine: DraftText) {
-      unsaved = mine;
-      tell({ kind: "conflict", theirs, mine });
-    },
     version: () => version,
-    stop: () => clearTimeout(timer),
   };
 }
 

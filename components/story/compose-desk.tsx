@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 
 import { useToasts } from "@/components/ui/toast";
@@ -20,6 +20,7 @@ import type { DraftText } from "./draft-text";
 import { focusAt } from "./focus-at";
 import { RightsNotice } from "./rights-notice";
 import { rightsUses } from "./rights-uses";
+import { createSheetStore } from "./sheet-store";
 import { SidePanel } from "./side-panel";
 import { standingOf } from "./standing";
 import type { Powers } from "./standing";
@@ -44,7 +45,8 @@ export function ComposeDesk({ story, sources, topics, powers, openedAt }: Compos
   const { show } = useToasts();
   const { wordsFor } = useProblemWords();
   const { headline, standfirst, body } = story.draft;
-  const [sheet, setSheet] = useState({ key: 0, text: { headline, standfirst, body } });
+  const [sheets] = useState(() => createSheetStore({ headline, standfirst, body }));
+  const sheet = useSyncExternalStore(sheets.subscribe, sheets.current, sheets.current);
   const { text, noteText } = useCountedText(sheet.text);
   const [unlocked, setUnlocked] = useState(false);
   const [added, setAdded] = useState<DraftCitation[]>([]);
@@ -59,7 +61,7 @@ export function ComposeDesk({ story, sources, topics, powers, openedAt }: Compos
   const uses = rightsUses({ text, sources: known, citedIds, passages });
 
   function layOut(next: DraftText) {
-    setSheet(({ key }) => ({ key: key + 1, text: next }));
+    sheets.lay(next);
     noteText(next);
   }
 

@@ -17,6 +17,7 @@ import type { ActionState } from "@/lib/action/state";
 import { describeStoryAction } from "@/lib/story/actions";
 import type { StoryForWriting, TopicChoice } from "@/lib/story/queries";
 
+import { typedIn } from "./typed-in";
 import { useCoverageSearch } from "./use-coverage-search";
 import type { CoverageOption } from "./use-coverage-search";
 
@@ -50,8 +51,8 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
     startSaving(async () => {
       // The address follows the headline: what is typed there goes first.
       if (!(await flushAction())) return;
-      const typed = String(form.get("slug") ?? "").trim();
-      const authors = String(form.get("authors") ?? "").split("\n");
+      const typed = typedIn(form, "slug").trim();
+      const authors = typedIn(form, "authors").split("\n");
       const answer = await describeStoryAction({
         storyId: story.id,
         seenVersion: storyVersion(),

@@ -11,7 +11,7 @@ import type { DraftConflict } from "@/lib/story/schema";
 
 import { useCitations } from "./citation-context";
 import type { DraftText } from "./draft-text";
-import { StoryText } from "./story-text";
+import { type CitationPlace, StoryText } from "./story-text";
 
 type DraftConflictViewProps = {
   language: string;
@@ -85,16 +85,18 @@ function Version({ title, text, language, children }: VersionProps) {
       >
         <p className="headline text-lg">{text.headline}</p>
         <p className="my-2 font-reading">{text.standfirst}</p>
-        <StoryText
-          body={text.body}
-          citationMark={(id, { key }) => (
-            <span key={key} className="citation">
-              {numbers.get(id) ?? "+"}
-            </span>
-          )}
-        />
+        <StoryText body={text.body} citationMark={marksBy(numbers)} />
       </div>
       <div className="mt-auto flex flex-wrap gap-2 pt-1">{children}</div>
     </article>
+  );
+}
+
+/** A plus where the number is not known here: the other one has just added that citation. */
+function marksBy(numbers: ReadonlyMap<string, number>) {
+  return (id: string, { key }: CitationPlace) => (
+    <span key={key} className="citation">
+      {numbers.get(id) ?? "+"}
+    </span>
   );
 }

@@ -12,6 +12,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { TextField } from "@/components/ui/text-field";
 
 import { isWebAddress } from "./editor-extensions";
+import { typedIn } from "./typed-in";
 
 /** Sets, changes or takes away the link of the selected words. */
 export function LinkTool({ editor }: { editor: Editor }) {
@@ -28,7 +29,7 @@ export function LinkTool({ editor }: { editor: Editor }) {
   });
 
   function setLink(form: FormData) {
-    const typed = String(form.get("address") ?? "").trim();
+    const typed = typedIn(form, "address").trim();
     const address = /^[a-z]+:/i.test(typed) ? typed : `https://${typed}`;
     if (!isWebAddress(address)) return setWrong(true);
     editor.chain().focus().extendMarkRange("link").setLink({ href: address }).run();

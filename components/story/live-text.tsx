@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 
 import type { StoryForWriting } from "@/lib/story/queries";
 
-import { StoryText } from "./story-text";
+import { type CitationPlace, StoryText } from "./story-text";
 
 type LiveTextProps = { language: string; live: NonNullable<StoryForWriting["liveRevision"]> };
 
@@ -17,15 +17,17 @@ export function LiveText({ language, live }: LiveTextProps) {
       <div lang={language} className="flex flex-col gap-3">
         <p className="headline text-lg">{live.headline}</p>
         {live.standfirst && <p className="font-reading text-base">{live.standfirst}</p>}
-        <StoryText
-          body={live.body}
-          citationMark={(_, { key }) => (
-            <span key={key} className="citation" aria-hidden="true">
-              •
-            </span>
-          )}
-        />
+        <StoryText body={live.body} citationMark={dot} />
       </div>
     </div>
+  );
+}
+
+/** That something is cited here; which passage it is stands on the readers' page. */
+function dot(_citationId: string, { key }: CitationPlace) {
+  return (
+    <span key={key} className="citation" aria-hidden="true">
+      •
+    </span>
   );
 }

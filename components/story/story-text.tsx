@@ -8,10 +8,12 @@ import {
   type StoryMark,
 } from "@/lib/story/body";
 
+export type CitationPlace = { key: string; first: boolean };
+
 type StoryTextProps = {
   body: StoryBody;
   /** What stands where the text cites; pages and preview each bring their own. */
-  citationMark: (citationId: string, place: { key: string; first: boolean }) => ReactNode;
+  citationMark: (citationId: string, place: CitationPlace) => ReactNode;
 };
 
 /** A story's text as readers see it. Only the shapes of the schema exist here, so nothing else can be shown. */

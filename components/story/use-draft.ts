@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
@@ -25,7 +25,7 @@ export function useDraft(story: StoryForWriting, layOutAction: (text: DraftText)
   const { wordsFor } = useProblemWords();
   const t = useTranslations("story.save");
   const [after, setAfter] = useState<Found>(null);
-  const [told] = useState({ storyVersion: 0 });
+  const told = useRef(0);
 
   const [shelf] = useState(() => draftShelf(story.id, () => window.localStorage));
   const [autosave] = useState(() =>
@@ -43,7 +43,7 @@ export function useDraft(story: StoryForWriting, layOutAction: (text: DraftText)
     if (state === null) return { kind: "unreachable", words: t("offline") };
     if (state.status === "ok") {
       const { draftVersion, storyVersion, savedAt, slug } = state.value;
-      told.storyVersion = storyVersion;
+      told.current = storyVersion;
       setAfter({ storyVersion, slug });
       return { kind: "saved", version: draftVersion, savedAt };
     }
@@ -83,18 +83,18 @@ export function useDraft(story: StoryForWriting, layOutAction: (text: DraftText)
     };
   }, [autosave]);
 
-  const takeNewer = useEffectEvent(() => {
-    const { headline, standfirst, body, version, updatedAt } = story.draft;
+  const takeNewer = useEffectEvent((version: number) => {
+    const { headline, standfirst, body, updatedAt } = story.draft;
     if (version <= autosave.version() || autosave.status().kind !== "saved") return;
     autosave.accept(version, updatedAt.toISOString());
     layOutAction({ headline, standfirst, body });
   });
 
   // The page was asked for anew and holds what somebody else wrote; nothing of ours waits.
-  useEffect(() => takeNewer(), [story.draft.version]);
+  useEffect(() => takeNewer(story.draft.version), [story.draft.version]);
 
   /** As the newest answer told it, also inside an action that began before that answer came. */
-  const storyVersion = () => Math.max(story.version, told.storyVersion);
+  const storyVersion = () => Math.max(story.version, told.current);
   return { autosave, status, after, storyVersion };
 }
 

@@ -21,7 +21,7 @@ export function correctStory(actor: Actor, { text, ...input }: CorrectInput) {
     if (earlier?.storyId === storyId) return ok({ storyId, slug: story.slug, version: seenVersion + 1 });
     if (story.publicationState === "retracted") return problem("retracted");
     if (story.publicationState !== "published") return problem("not_published");
-    const live = await goLive(tx, actor, story, { ...input, kind: "correct" });
+    const live = await goLive(tx, actor, story, { ...input, kind: "correct", correction: text });
     if (!live.ok) return live;
     const { publicationId, revisionId } = live;
     await tx.correction.create({

@@ -27,20 +27,25 @@ export function atomFeed(stories: readonly StoryCard[], feed: Feed): string {
     ],
     entries: stories.map((story) => ({
       id: `urn:uuid:${story.id}`,
-      title: { value: `${markOf(story, feed.marks)}${story.headline}` },
+      title: { value: printable(`${markOf(story, feed.marks)}${story.headline}`) },
       links: [
         { href: feed.storyUrl(story.slug), rel: "alternate", type: "text/html", hreflang: story.language },
       ],
-      authors: story.authors.map((name) => ({ name })),
+      authors: story.authors.map((name) => ({ name: printable(name) })),
       categories: story.topics.map(({ slug, nameVi, nameEn }) => ({
         term: slug,
         label: story.language === "vi" ? nameVi : nameEn,
       })),
       published: story.publishedAt,
       updated: story.updatedAt,
-      ...(story.retracted ? {} : { summary: { value: story.standfirst } }),
+      ...(story.retracted ? {} : { summary: { value: printable(story.standfirst) } }),
     })),
   });
+}
+
+/** Control characters cannot stand in XML, not even escaped: one in a headline would end the feed for everybody. */
+function printable(text: string): string {
+  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 }
 
 function markOf({ retracted, correctedAt }: StoryCard, marks: Feed["marks"]): string {

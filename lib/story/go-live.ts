@@ -19,7 +19,7 @@ export async function findForPublishing(tx: Tx, storyId: string) {
       state: true,
       publicationState: true,
       readyRevisionId: true,
-      readyRevision: { select: { standfirst: true, body: true } },
+      readyRevision: { select: { headline: true, standfirst: true, body: true } },
       liveRevisionId: true,
       firstPublishedAt: true,
     },
@@ -34,18 +34,22 @@ export function findByRequest(tx: Tx, requestKey: string) {
   return tx.publication.findUnique({ where: { requestKey }, select: { id: true, storyId: true } });
 }
 
+/** `correction`: the words that tell readers what was wrong; they are read with the text. */
+type Going = PublishInput & { kind: PublicationKind; correction?: string };
+
 /** Puts the approved revision before readers. The draft is untouched and starts over from here. */
 export async function goLive(
   tx: Tx,
   actor: Person,
   story: Standing,
-  { storyId, seenVersion, requestKey, kind }: PublishInput & { kind: PublicationKind },
+  { storyId, seenVersion, requestKey, kind, correction = "" }: Going,
 ): Promise<Live> {
   if (story.state !== "approved" || !story.readyRevisionId || !story.readyRevision)
     return problem("not_approved");
   // A source may have been reopened, or its rights narrowed, since this text was submitted.
-  const { standfirst, body } = story.readyRevision;
-  const fault = await faultOfText(tx, { storyId, standfirst, body: storyBody.parse(body) });
+  const { headline, standfirst, body } = story.readyRevision;
+  const words = [headline, standfirst, correction];
+  const fault = await faultOfText(tx, { storyId, words, body: storyBody.parse(body) });
   if (fault) return fault;
   const at = now();
   const { count } = await tx.story.updateMany({

@@ -21,7 +21,7 @@ export async function mintRevision(tx: Tx, actor: Person, storyId: string): Prom
   const standfirst = draft.standfirst.trim();
   if (headline === "") return problem("headline_missing");
   if (plainTextOf(body) === "") return problem("body_empty");
-  const fault = await faultOfText(tx, { storyId, standfirst, body });
+  const fault = await faultOfText(tx, { storyId, words: [headline, standfirst], body });
   if (fault) return fault;
 
   const last = await tx.storyRevision.aggregate({ where: { storyId }, _max: { number: true } });

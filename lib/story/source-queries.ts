@@ -2,7 +2,7 @@ import "server-only";
 import { quotableLength } from "@/lib/article/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { database, Prisma } from "@/lib/db/client";
+import { database, type Prisma } from "@/lib/db/client";
 import { foldMarks, foldTone } from "@/lib/language/fold";
 import type { SearchPassagesInput } from "./schema";
 

@@ -23,7 +23,8 @@ const cited = {
   article: { select: source },
 } satisfies Prisma.CitationSelect;
 
-type Text = { storyId: string; standfirst: string; body: StoryBody };
+/** `words`: everything else that readers get with it, such as the headline. */
+type Text = { storyId: string; words: string[]; body: StoryBody };
 type Source = Prisma.ArticleGetPayload<{ select: typeof source }>;
 type Use = { article: Source; text: string; passages: Stretch[] };
 
@@ -33,7 +34,7 @@ type Use = { article: Source; text: string; passages: Stretch[] };
  */
 export async function faultOfText(
   tx: Tx,
-  { storyId, standfirst, body }: Text,
+  { storyId, words, body }: Text,
 ): Promise<Refused<StoryProblem> | null> {
   const ids = citationIdsOf(body);
   const citations = await tx.citation.findMany({ where: { storyId, id: { in: ids } }, select: cited });
@@ -43,7 +44,7 @@ export async function faultOfText(
 
   const uses = [...Map.groupBy(citations, ({ article }) => article.id).values()].flatMap(useOf);
   const citedIds = uses.map(({ article }) => article.id);
-  const story = [standfirst, plainTextOf(body)].join("\n");
+  const story = [...words, plainTextOf(body)].join("\n");
   for (const use of [...uses, ...(await uncitedUses(tx, storyId, citedIds))]) {
     const excess = excessOf(story, use);
     if (excess) return problem("rights_exceeded", excess);
