@@ -40,7 +40,7 @@ export function ArticleHead() {
       <OriginLine />
       <div className="flex flex-wrap items-center gap-2">
         <StateButtons />
-        <Button size="small" hint="o" aria-pressed={original} onClick={toggleOriginal}>
+        <Button size="small" hint="o" aria-pressed={original !== null} onClick={toggleOriginal}>
           {t("original")}
         </Button>
       </div>
@@ -62,7 +62,8 @@ function Facts() {
       {publishedAt ? <Time at={publishedAt} locale={locale} /> : <span>{t("noDate")}</span>}
       {byline && <span>{byline}</span>}
       <span>
-        {registers(register)} · {t(`language.${languageOf(language)}`)}
+        {register === "unknown" ? t("registerUnknown") : registers(register)} ·{" "}
+        {t(`language.${languageOf(language)}`)}
       </span>
       <span>{rightsWords()}</span>
       {url && (

@@ -14,7 +14,7 @@ import { useBlockActions } from "./use-block-actions";
 /** The article as it reads once cleaned: its own words, untouched, with what stands on them. */
 export function ArticleText({ text: container }: { text: TextRef }) {
   const t = useTranslations("review");
-  const { article, items, current, goTo, goToBlock, editing, mayReview } = useReview();
+  const { article, items, current, goTo, goToBlock, editing, mayReview, setPanel } = useReview();
   const { isKept, currentBlock } = useBlockActions();
   const { text, blocks } = article.revision;
   const markings = [...markingsOf(items, article.notes), ...draftOf(editing)];
@@ -27,6 +27,7 @@ export function ArticleText({ text: container }: { text: TextRef }) {
       target.closest<HTMLElement>("[data-key]") ?? target.closest<HTMLElement>("[data-attribution]");
     const key = marked?.dataset["key"] ?? marked?.dataset["attribution"];
     if (key) return goTo(key);
+    if (target.closest("[data-note]")) return setPanel("notes");
     const block = target.closest<HTMLElement>("[data-block]")?.dataset["block"];
     if (block && target.closest("[data-at]")) goToBlock(block);
   }

@@ -31,29 +31,29 @@ export function History() {
 }
 
 const known = [
-  "suggestion.accepted",
-  "suggestion.corrected",
-  "suggestion.rejected",
-  "mention.added",
-  "mention.changed",
-  "mention.removed",
-  "attribution.added",
-  "attribution.changed",
-  "attribution.removed",
-  "origin.set",
-  "origin.removed",
-  "note.added",
-  "note.changed",
-  "note.resolved",
-  "note.deleted",
-  "block.cut",
-  "block.restored",
-  "block.relabelled",
-  "article.described",
-  "article.state_changed",
-  "coverage.confirmed",
-  "coverage.refused",
-  "coverage.moved",
+  "suggestion_accepted",
+  "suggestion_corrected",
+  "suggestion_rejected",
+  "mention_added",
+  "mention_changed",
+  "mention_removed",
+  "attribution_added",
+  "attribution_changed",
+  "attribution_removed",
+  "origin_set",
+  "origin_removed",
+  "note_added",
+  "note_changed",
+  "note_resolved",
+  "note_deleted",
+  "block_cut",
+  "block_restored",
+  "block_relabelled",
+  "article_described",
+  "article_state_changed",
+  "coverage_confirmed",
+  "coverage_refused",
+  "coverage_moved",
 ] as const;
 
 /** What the editor had before them, as far as a sentence can tell it. */
@@ -71,15 +71,14 @@ function Step({ decision }: { decision: ReviewDecision }) {
   const locale = useLocale();
   const { undo, mayReview } = useReview();
   const { actor, createdAt, undoneAt, undoneBy, shown, id } = decision;
-  const type = known.find((one) => one === decision.type);
+  const type = known.find((one) => one === decision.type.replace(".", "_"));
   const { quote, text, name, speakerLabel } = shownWords.parse(shown);
   const about = quote ?? text ?? name ?? speakerLabel ?? null;
   return (
     <li className="flex items-start gap-3 border-b border-rule px-4 py-2 text-sm">
       <div className="min-w-0 flex-1">
         <p className={undoneAt ? "text-soft line-through" : ""}>
-          <span className="font-medium">{actor.name}</span>{" "}
-          {type ? t(`did.${type.replace(".", "_")}` as "did.block_cut") : decision.type}
+          <span className="font-medium">{actor.name}</span> {type ? t(`did.${type}`) : decision.type}
         </p>
         {about && <p className="line-clamp-2 font-reading text-soft">{about}</p>}
         <p className="label">

@@ -22,7 +22,7 @@ export function ReviewColumns({ text }: { text: TextRef }) {
   return (
     <div className={`min-h-0 flex-1 lg:grid ${tracks}`}>
       <div className={`${column} border-r border-rule ${original ? "" : "max-xl:hidden"}`}>
-        {original ? <OriginalText /> : <SideColumn />}
+        {original ? <OriginalText original={original} /> : <SideColumn />}
       </div>
       <div className={column}>
         <ArticleHead />

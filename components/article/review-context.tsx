@@ -3,7 +3,7 @@
 import { createContext, use } from "react";
 
 import type { ActionState } from "@/lib/action/state";
-import type { ArticleForReview } from "@/lib/article/review-queries";
+import type { ArticleForReview, OriginalBytes } from "@/lib/article/review-queries";
 import type { OutletChoice } from "@/lib/outlet/queries";
 import type { EntityKind, Span } from "@/lib/language/types";
 
@@ -42,6 +42,9 @@ export type Act = {
   block?: { id: string; kept: boolean };
 };
 
+export const panels = ["decisions", "notes", "history"] as const;
+export type Panel = (typeof panels)[number];
+
 export type Review = {
   article: ReviewedArticle;
   outlets: OutletOption[];
@@ -57,6 +60,8 @@ export type Review = {
   goToBlock: (blockId: string) => void;
   /** Blocks as the editor left them, before the server has answered. */
   keptBlocks: ReadonlyMap<string, boolean>;
+  panel: Panel;
+  setPanel: (panel: Panel) => void;
   editing: Editing | null;
   edit: (editing: Editing | null) => void;
   decide: (item: ReviewItem, what: "accept" | "reject") => void;
@@ -67,7 +72,8 @@ export type Review = {
   undo: (decisionId: string) => void;
   mayReview: boolean;
   pending: boolean;
-  original: boolean;
+  /** Under way or there, once the editor has asked for it. */
+  original: Promise<OriginalBytes | null> | null;
   toggleOriginal: () => void;
 };
 

@@ -6,12 +6,16 @@ import { useTranslations } from "use-intl";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
 
+import { readOriginalAction } from "@/lib/article/actions";
+import type { OriginalBytes } from "@/lib/article/review-queries";
+
 import { acceptAction, insistAction, rejectAction } from "./decide-actions";
 import { ReviewActionsProvider } from "./review-actions";
 import { ReviewColumns } from "./review-columns";
 import {
   type Editing,
   type OutletOption,
+  type Panel,
   type Refusal,
   type Review,
   ReviewContext,
@@ -43,7 +47,8 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
   const [blockId, setBlockId] = useState<string | null>(null);
   const [editing, edit] = useState<Editing | null>(null);
   const [refusals, setRefusals] = useState<ReadonlyMap<string, Refusal>>(new Map());
-  const [original, setOriginal] = useState(false);
+  const [original, setOriginal] = useState<Review["original"]>(null);
+  const [panel, setPanel] = useState<Panel>("decisions");
   const text = useRef<HTMLDivElement>(null);
   useFreshness({ articleId: article.id, stamp, busy: pending });
 
@@ -54,6 +59,7 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
   function goTo(key: string) {
     setCurrentKey(key);
     setBlockId(null);
+    setPanel("decisions");
     scrollToKey(text.current, key);
   }
 
@@ -106,6 +112,8 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
       scrollToKey(text.current, id);
     },
     keptBlocks: expected.blocks,
+    panel,
+    setPanel,
     editing,
     edit: (next) => mayReview && edit(next),
     decide,
@@ -116,7 +124,7 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
     mayReview,
     pending,
     original,
-    toggleOriginal: () => setOriginal((shown) => !shown),
+    toggleOriginal: () => setOriginal(original ? null : readOriginal(article.id)),
   };
 
   return (
@@ -130,6 +138,17 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
 }
 
 export type TextRef = RefObject<HTMLDivElement | null>;
+
+/** Null when it cannot be read; the column says so and can be opened again. */
+async function readOriginal(articleId: string): Promise<OriginalBytes | null> {
+  try {
+    const answer = await readOriginalAction({ articleId });
+    return answer.status === "ok" ? answer.value : null;
+  } catch (error) {
+    reportError(error);
+    return null;
+  }
+}
 
 function nameOf(item: ReviewItem): string {
   switch (item.type) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 
 import { AttributionEditor } from "@/components/attribution/attribution-editor";
@@ -11,18 +11,23 @@ import { DecisionList } from "@/components/suggestion/decision-list";
 import { MentionEditor } from "@/components/suggestion/mention-editor";
 
 import { History } from "./history";
-import { useReview } from "./review-context";
-
-const panels = ["decisions", "notes", "history"] as const;
-type Panel = (typeof panels)[number];
+import { type Panel, panels, useReview } from "./review-context";
 
 /** Where decisions are made: the list, or what is being written just now, notes and history behind it. */
 export function WorkColumn({ place }: { place: "column" | "sheet" }) {
   const t = useTranslations("review.panel");
-  const { article, editing } = useReview();
-  const [panel, setPanel] = useState<Panel>("decisions");
+  const { article, editing, panel, setPanel } = useReview();
   const openNotes = article.notes.filter(({ resolvedAt }) => resolvedAt === null).length;
   const counts: Record<Panel, number> = { decisions: 0, notes: openNotes, history: 0 };
+
+  function onKeyDown({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+    const by = Number(key === "ArrowRight") - Number(key === "ArrowLeft");
+    const next = panels[panels.indexOf(panel) + by];
+    if (by === 0 || !next) return;
+    setPanel(next);
+    currentTarget.parentElement?.querySelector<HTMLElement>(`#${place}-${next}-tab`)?.focus();
+  }
+
   return (
     <div className="flex min-h-full flex-col">
       <div
@@ -37,8 +42,10 @@ export function WorkColumn({ place }: { place: "column" | "sheet" }) {
             role="tab"
             id={`${place}-${name}-tab`}
             aria-selected={panel === name}
+            tabIndex={panel === name ? 0 : -1}
             aria-controls={`${place}-panel`}
             onClick={() => setPanel(name)}
+            onKeyDown={onKeyDown}
             className={`-mb-px min-h-control border-b-2 text-sm font-medium ${panel === name ? "border-ink" : "border-transparent text-soft hover:text-ink"}`}
           >
             {t(name)}

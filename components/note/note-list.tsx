@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "use-intl";
 
 import { useReview } from "@/components/article/review-context";
+import { scrollToKey } from "@/components/article/scroll-to";
 import { useTell } from "@/components/article/use-tell";
 import { Time } from "@/components/shell/time";
 import { Button } from "@/components/ui/button";
@@ -42,7 +43,14 @@ function Note({ note }: { note: ReviewNote }) {
   const mayDelete = note.author.id === actor.id || actor.role === "chief";
   return (
     <li className="flex flex-col gap-1 border-b border-rule px-4 py-3 text-sm">
-      <p className="line-clamp-3 border-l-2 border-caution pl-2 font-reading text-soft">{note.quote}</p>
+      <button
+        type="button"
+        title={t("show")}
+        onClick={() => scrollToKey(document.querySelector("[data-article-text]"), note.id)}
+        className="line-clamp-3 border-l-2 border-caution pl-2 text-left font-reading text-soft hover:underline"
+      >
+        {note.quote}
+      </button>
       <p className="whitespace-pre-line">{note.body}</p>
       <p className="label">
         {note.author.name} · <Time at={note.createdAt} locale={locale} />

@@ -55,13 +55,20 @@ export function EntityPicker({
     }));
   }
 
-  function offerNew(query: string) {
+  function offerNew(query: string, closeAction: () => void) {
     if (query === "") return null;
     return (
       <div className="flex flex-wrap items-center gap-1 px-2 py-1 text-sm">
         <span className="text-soft">{t("createAs", { name: query })}</span>
         {entityKinds.map((kind) => (
-          <Button key={kind} size="small" onClick={() => onChoose({ newEntity: { kind, name: query } })}>
+          <Button
+            key={kind}
+            size="small"
+            onClick={() => {
+              onChoose({ newEntity: { kind, name: query } });
+              closeAction();
+            }}
+          >
             {kinds(kind)}
           </Button>
         ))}
