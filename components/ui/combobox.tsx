@@ -21,8 +21,8 @@ type ComboboxProps<Option extends ComboboxOption> = {
   onValueChange: (option: Option | null) => void;
   /** How a choice looks in the list; its label when not given. */
   renderOption?: (option: Option) => ReactNode;
-  /** Below the list, for "create …". */
-  footer?: (query: string) => ReactNode;
+  /** Below the list, for "create …"; whoever takes what it offers closes the list. */
+  footer?: (query: string, closeAction: () => void) => ReactNode;
   placeholder?: string;
   initialOptions?: Option[];
   initialQuery?: string;
@@ -50,6 +50,7 @@ export function Combobox<Option extends ComboboxOption>({
 }: ComboboxProps<Option>) {
   const id = useId();
   const [query, setQuery] = useState(value?.label ?? initialQuery);
+  const [open, setOpen] = useState(false);
   const { options, pending, failed, search } = useSearch(searchAction, initialOptions);
 
   const input = useRef<HTMLInputElement>(null);
@@ -64,6 +65,8 @@ export function Combobox<Option extends ComboboxOption>({
       items={options}
       filter={null}
       autoHighlight
+      open={open}
+      onOpenChange={(next) => setOpen(next)}
       value={value}
       inputValue={query}
       itemToStringLabel={(option: Option) => option.label}
@@ -108,7 +111,9 @@ export function Combobox<Option extends ComboboxOption>({
                 </Base.Item>
               )}
             </Base.List>
-            {footer && <div className="border-t border-rule p-1">{footer(query.trim())}</div>}
+            {footer && (
+              <div className="border-t border-rule p-1">{footer(query.trim(), () => setOpen(false))}</div>
+            )}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
