@@ -23,6 +23,7 @@ export default defineConfig({
     colorScheme: "light",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
+    actionTimeout: 15_000,
     launchOptions: {
       ...(E2E_BROWSER === undefined ? {} : { executablePath: E2E_BROWSER }),
       // Chromium's sandbox does not work for root.

@@ -4,7 +4,9 @@ import { vi } from "../support/words";
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a phone without scripts reads a story, its sources and the words that explain them", async ({ page }) => {
+  test("a phone without scripts reads a story, its sources and the words that explain them", async ({
+    page,
+  }) => {
     await page.goto("/");
     await page.getByRole("main").getByRole("heading", { level: 2 }).first().getByRole("link").click();
     await expect(page.getByRole("article").getByRole("heading", { level: 1 })).toBeVisible();
@@ -12,7 +14,10 @@ test.describe("without scripts", () => {
     await expect(sourcing.getByRole("listitem").first()).toBeVisible();
     await sourcing.getByText(vi.reader("sourcing.words")).click();
     await expect(sourcing.getByText(vi.reader("sourcing.word.origin"))).toBeVisible();
-    await page.getByRole("link", { name: vi.reader("citationMark", { number: 1 }) }).first().click();
+    await page
+      .getByRole("link", { name: vi.reader("citationMark", { number: 1 }) })
+      .first()
+      .click();
     await expect(page.locator("#source-1")).toBeInViewport();
   });
 });

@@ -10,7 +10,7 @@ import { aUser } from "@/seeds/factories/user";
 type SignedIn = { role: Role; name: string };
 
 type Fixtures = {
-  /** Signs a new person of the newsroom in to this browser, by the row and cookie that the sign-in page makes. */
+  /** Signs somebody new of the newsroom in to this page's browser, by the row and cookie that the form makes. */
   signIn: (page: Page, person: SignedIn) => Promise<void>;
   /** Anything that a page reports as an error fails the test. */
   quiet: void;
@@ -18,7 +18,7 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures, { connection: void }>({
   signIn: async ({ baseURL }, use) => {
-    await use(async (page, person) => openSession(page.context(), { ...person, url: baseURL ?? "" }));
+    await use((page, person) => openSession(page.context(), { ...person, url: baseURL ?? "" }));
   },
   quiet: [
     async ({ context }, use) => {
@@ -43,7 +43,7 @@ export { expect } from "@playwright/test";
 /** That a page is not there is told by its status; the browser's own remark on it is no fault of ours. */
 const remark = /^Failed to load resource: the server responded with a status of 40[34]/;
 
-export function listen(context: BrowserContext): string[] {
+function listen(context: BrowserContext): string[] {
   const complaints: string[] = [];
   context.on("weberror", (error) => complaints.push(String(error.error())));
   context.on("console", (message) => {
@@ -54,12 +54,17 @@ export function listen(context: BrowserContext): string[] {
 
 const sessionHours = 2;
 
-async function openSession(context: BrowserContext, { role, name, url }: SignedIn & { url: string }): Promise<void> {
+async function openSession(
+  context: BrowserContext,
+  { role, name, url }: SignedIn & { url: string },
+): Promise<void> {
   const { id: userId } = await aUser({ role, name });
   const token = randomBytes(24).toString("base64url");
   const expiresAt = new Date(Date.now() + sessionHours * 3_600_000);
   await database().session.create({ data: { id: newId(), token, userId, expiresAt } });
-  const signature = createHmac("sha256", process.env["AUTH_SECRET"] ?? "").update(token).digest("base64");
+  const signature = createHmac("sha256", process.env["AUTH_SECRET"] ?? "")
+    .update(token)
+    .digest("base64");
   const value = encodeURIComponent(`${token}.${signature}`);
   await context.addCookies([{ name: "collate.session", value, url, httpOnly: true, sameSite: "Lax" }]);
 }

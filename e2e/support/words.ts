@@ -13,7 +13,12 @@ const folder = path.resolve(import.meta.dirname, "../../lib/i18n/messages");
 function wordsOf<const Area extends keyof Messages>(locale: Locale, area: Area): Translator<Area> {
   const file = path.join(folder, locale, `${area}.json`);
   const messages = { [area]: JSON.parse(readFileSync(file, "utf8")) } as Messages;
-  return createTranslator<Messages, Area>({ locale, messages, namespace: area, timeZone: "Asia/Ho_Chi_Minh" });
+  return createTranslator<Messages, Area>({
+    locale,
+    messages,
+    namespace: area,
+    timeZone: "Asia/Ho_Chi_Minh",
+  });
 }
 
 export const vi = {
