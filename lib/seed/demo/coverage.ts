@@ -17,16 +17,17 @@ export async function decideCoverage(day: DemoDay, desk: DemoDesk): Promise<Map<
   for (const coverage of day.coverages) {
     if (!coverage.decidedBy || !coverage.decidedAt) continue;
     const editor = desk.person(coverage.decidedBy);
-    const decided = await at(coverage.decidedAt, () => decide(editor, coverage));
+    const taken = new Set(ids.values());
+    const decided = await at(coverage.decidedAt, () => decide(editor, coverage, taken));
     if (decided) ids.set(coverage.key, decided);
   }
   return ids;
 }
 
-async function decide(editor: Person, { key, title, confirmed, refused }: Coverage): Promise<string | null> {
+async function decide(editor: Person, { key, title, confirmed, refused }: Coverage, taken: Set<string>): Promise<string | null> {
   const first = confirmed[0];
   if (!first) return null;
-  const coverageId = await settleFirst(editor, key, demoArticleId(first));
+  const coverageId = await settleFirst(editor, { key, articleId: demoArticleId(first), taken });
   for (const outside of new Set(refused.map(([file]) => demoArticleId(file)))) {
     const seenVersion = await memberVersion(coverageId, outside);
     if (seenVersion) await must(key, refuseCoverage(editor, { coverageId, articleId: outside, seenVersion }));
@@ -43,13 +44,18 @@ async function decide(editor: Person, { key, title, confirmed, refused }: Covera
   return coverageId;
 }
 
-/** Where the first member stands already, confirmed; or in a coverage of its own. */
-async function settleFirst(editor: Person, key: string, articleId: string): Promise<string> {
+type First = { key: string; articleId: string; taken: Set<string> };
+
+/**
+ * Where the first member stands already, confirmed; or in a coverage of its own, also where the machine had put
+ * two stories into one.
+ */
+async function settleFirst(editor: Person, { key, articleId, taken }: First): Promise<string> {
   const standing = await database().coverageMember.findFirst({
     where: { articleId },
     select: { coverageId: true, coverage: { select: { version: true } } },
   });
-  if (!standing) {
+  if (!standing || taken.has(standing.coverageId)) {
     const moved = await must(key, moveToCoverage(editor, { articleId, toCoverageId: null }));
     return moved.coverageId;
   }

@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import { database } from "@/lib/db/client";
 import { newId, seedId } from "@/lib/ids";
 import { addCitation } from "@/lib/story/add-citation";
@@ -21,6 +22,14 @@ type Told = DemoDay["stories"][number];
 type Passages = Told["citations"];
 
 export async function tellStory(told: Told, desk: DemoDesk, coverageIds: ReadonlyMap<string, string>): Promise<void> {
+  const storyId = await tell(told, desk, coverageIds);
+  // The database client stamps changes with the wall's clock; the demo lives on its own day.
+  const updatedAt = now();
+  await database().story.update({ where: { id: storyId }, data: { updatedAt } });
+  await database().storyDraft.update({ where: { storyId }, data: { updatedAt } });
+}
+
+async function tell(told: Told, desk: DemoDesk, coverageIds: ReadonlyMap<string, string>): Promise<string> {
   const writer = desk.person(told.authors[0] ?? "");
   const chief = desk.person(told.chief);
   const { key, language, headline, state } = told;
@@ -33,14 +42,14 @@ export async function tellStory(told: Told, desk: DemoDesk, coverageIds: Readonl
     await submit(writer, created.storyId);
     return created.storyId;
   });
-  if (state === "awaiting_approval") return;
+  if (state === "awaiting_approval") return storyId;
   if (state === "held") {
     const reason = told.internalNotes[0]?.text ?? told.headline;
     const seenVersion = await versionOf(storyId);
     await at(told.internalNotes[0]?.at ?? told.submittedAt, () =>
       must(key, returnStory(chief, { storyId, seenVersion, reason })),
     );
-    return;
+    return storyId;
   }
   await at(told.publishedAt ?? told.submittedAt, async () => {
     await approve(chief, storyId);
@@ -48,11 +57,12 @@ export async function tellStory(told: Told, desk: DemoDesk, coverageIds: Readonl
   });
   await correct(told, storyId, desk);
   const { retraction } = told;
-  if (!retraction) return;
+  if (!retraction) return storyId;
   await at(retraction.at, async () => {
     const seen = { storyId, seenVersion: await versionOf(storyId), requestKey: newId() };
     await must(key, retractStory(desk.person(retraction.by), { ...seen, reason: retraction.reason }));
   });
+  return storyId;
 }
 
 type Described = { storyId: string; desk: DemoDesk };
