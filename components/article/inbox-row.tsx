@@ -45,9 +45,7 @@ export function InboxRow({ article, madeAt, current, onChoose }: InboxRowProps) 
           prefetch={false}
           onClick={chooseOrOpen}
           lang={article.language === "unknown" ? undefined : article.language}
-          className={`min-w-0 flex-1 font-reading text-base leading-[1.4] no-underline after:absolute after:inset-0 lg:one-line ${
-            title ? (state === "new" ? "font-semibold" : "") : "italic"
-          }`}
+          className={`min-w-0 flex-1 font-reading text-base leading-[1.4] no-underline after:absolute after:inset-0 lg:one-line ${title === null ? "italic" : ""} ${state === "new" ? "font-semibold" : ""}`}
         >
           {title ?? opening}
         </Link>

@@ -54,3 +54,11 @@ test("a single moment has one place and no ticks to mislead", () => {
   expect(points[0]?.x).toBe(0.5);
   expect(ticks).toEqual([]);
 });
+
+test("what arrived within one import stands at one place", () => {
+  const { points } = layOutTimeline(
+    [article("a", nui, null, "09:00"), article("b", bien, null, "09:01")],
+    [],
+  );
+  expect(points.map(({ x }) => x)).toEqual([0.5, 0.5]);
+});

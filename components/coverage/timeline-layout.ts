@@ -27,6 +27,8 @@ export type TimelineLayout = {
 const hour = 3_600_000;
 const steps = [1, 2, 3, 6, 12, 24, 48, 168, 720].map((hours) => hours * hour);
 const mostTicks = 6;
+/** Articles of one import arrive seconds apart: stretching that over the page would tell of an order. */
+const sameMoment = 5 * 60_000;
 /** Vietnam keeps no summer time: whole hours and days start here. */
 const zoneOffset = 7 * hour;
 
@@ -40,7 +42,7 @@ export function layOutTimeline(
     .toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
   const first = timed[0]?.at.getTime() ?? 0;
   const last = timed.at(-1)?.at.getTime() ?? 0;
-  const place = (at: number) => (last === first ? 0.5 : (at - first) / (last - first));
+  const place = (at: number) => (last - first < sameMoment ? 0.5 : (at - first) / (last - first));
   const rows = rowsOf(timed);
   const points = timed.map((article) => ({
     articleId: article.id,
