@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
@@ -25,7 +25,7 @@ export function useDraft(story: StoryForWriting, layOutAction: (text: DraftText)
   const { wordsFor } = useProblemWords();
   const t = useTranslations("story.save");
   const [after, setAfter] = useState<Found>(null);
-  const told = useRef(0);
+  const [told] = useState(newestVersion);
 
   const [shelf] = useState(() => draftShelf(story.id, () => window.localStorage));
   const [autosave] = useState(() =>
@@ -43,7 +43,7 @@ export function useDraft(story: StoryForWriting, layOutAction: (text: DraftText)
     if (state === null) return { kind: "unreachable", words: t("offline") };
     if (state.status === "ok") {
       const { draftVersion, storyVersion, savedAt, slug } = state.value;
-      told.current = storyVersion;
+      told.note(storyVersion);
       setAfter({ storyVersion, slug });
       return { kind: "saved", version: draftVersion, savedAt };
     }
@@ -94,8 +94,16 @@ export function useDraft(story: StoryForWriting, layOutAction: (text: DraftText)
   useEffect(() => takeNewer(story.draft.version), [story.draft.version]);
 
   /** As the newest answer told it, also inside an action that began before that answer came. */
-  const storyVersion = () => Math.max(story.version, told.current);
+  const storyVersion = () => Math.max(story.version, told.known());
   return { autosave, status, after, storyVersion };
+}
+
+function newestVersion() {
+  let version = 0;
+  const note = (next: number) => {
+    version = next;
+  };
+  return { note, known: () => version };
 }
 
 /** null when nobody answered: the connection is gone, or the server is. */
