@@ -7,7 +7,8 @@ import { now } from "@/lib/clock";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import type { ArticleDecided } from "./describe";
-import { mayChangeTo } from "./policy";
+import { countLiveCitations } from "./live-citations";
+import { isReopened, mayChangeTo } from "./policy";
 import type { ChangeStateInput, StateProblem } from "./schema";
 
 /** Takes an article through review. Only a reviewed article can be cited. */
@@ -21,10 +22,8 @@ export function changeArticleState(actor: Actor, { articleId, seenVersion, state
     if (!article) return problem("not_found");
     if (!mayChangeTo(article.state, state)) return problem("not_allowed_from_here", { from: article.state });
     if (state === "reviewed" && !article.title) return problem("title_missing");
-    if (article.state === "reviewed" && state !== "archived") {
-      const cited = await tx.storyRevisionCitation.count({
-        where: { citation: { articleId }, revision: { liveOf: { publicationState: "published" } } },
-      });
+    if (isReopened(article.state, state)) {
+      const cited = await countLiveCitations(tx, articleId);
       if (cited > 0) return problem("cited_by_story", { count: cited });
     }
     const { reviewedAt, assigneeId } = article;

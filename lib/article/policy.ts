@@ -12,6 +12,12 @@ export function mayChangeTo(from: ArticleState, to: ArticleState): boolean {
   return next[from].includes(to);
 }
 
+/** An archived article was reviewed once and is still cited: leaving the archive reopens it just the same. */
+export function isReopened(from: ArticleState, to: ArticleState): boolean {
+  const settled: readonly ArticleState[] = ["reviewed", "archived"];
+  return settled.includes(from) && !settled.includes(to);
+}
+
 type Rights = { rightsMode: "full_text" | "excerpt" | "link_only" | null; excerptLength: number | null };
 
 /** How many characters of an article may leave: its own exception before its outlet's rule; unknown means none. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { countLiveCitations } from "@/lib/article/live-citations";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { reverseCoverage } from "@/lib/coverage/reverse";
@@ -85,6 +86,8 @@ async function block(tx: Tx, { id, version, before }: Of<"block">): Promise<bool
 }
 
 async function article(tx: Tx, { id, version, before }: Of<"article">): Promise<boolean> {
+  const reopens = before["state"] !== undefined && before["state"] !== "reviewed";
+  if (reopens && (await countLiveCitations(tx, id)) > 0) return false;
   const { count } = await tx.article.updateMany({
     where: { id, version },
     data: { ...before, version: { increment: 1 } },

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { database } from "@/lib/db/client";
+import { undoDecision } from "@/lib/undo/undo";
+import { aDraft, aPublishedStory } from "@/seeds/factories/story";
+import { anEditor } from "@/seeds/factories/user";
+import { changeArticleState } from "./change-state";
+import type { ArticleState } from "./schema";
+
+async function move(articleId: string, state: ArticleState) {
+  const { version } = await database().article.findUniqueOrThrow({ where: { id: articleId } });
+  return changeArticleState(await anEditor(), { articleId, seenVersion: version, state });
+}
+
+test("an article that a published story rests on is not reopened, by the archive neither", async () => {
+  const articleId = (await aPublishedStory()).article?.articleId ?? "";
+  expect(await move(articleId, "in_review")).toMatchObject({ problem: "cited_by_story" });
+  expect(await move(articleId, "archived")).toMatchObject({ ok: true });
+  expect(await move(articleId, "in_review")).toMatchObject({ problem: "cited_by_story" });
+});
+
+test("nor by undoing its review", async () => {
+  const articleId = (await aPublishedStory()).article?.articleId ?? "";
+  const reviewed = await database().decision.findFirstOrThrow({
+    where: { articleId, type: "article.state_changed" },
+  });
+  expect(await undoDecision(await anEditor(), { decisionId: reviewed.id })).toMatchObject({
+    problem: "changed_since",
+  });
+  expect(await database().article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({
+    state: "reviewed",
+  });
+});
+
+test("what only a draft cites may be reopened", async () => {
+  const articleId = (await aDraft()).article?.articleId ?? "";
+  expect(await move(articleId, "in_review")).toMatchObject({ ok: true });
+});
