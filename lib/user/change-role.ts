@@ -5,6 +5,7 @@ import { actorOfUser } from "@/lib/auth/actor";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { inTransaction } from "@/lib/db/transaction";
+import { closeInvitationsBy } from "./close-invitations-by";
 import { holdAdmins } from "./hold-admins";
 import type { ChangeRoleInput, ChangeRoleProblem } from "./schema";
 
@@ -19,6 +20,7 @@ export function changeRole(actor: Actor, { userId, role, seenRole }: ChangeRoleI
 
     const { count } = await tx.user.updateMany({ where: { id: userId, role: seenRole }, data: { role } });
     if (count !== 1) return problem("changed_since_seen");
+    if (role !== "admin") await closeInvitationsBy(tx, userId);
     // An admin who gives up the role themselves is, from here on, no longer who the actor says.
     await record(tx, actor.id === userId ? actorOfUser({ id: userId, name: actor.name, role }) : actor, {
       type: "user.role_changed",

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { inTransaction } from "@/lib/db/transaction";
+import { closeInvitationsBy } from "./close-invitations-by";
 import { holdAdmins } from "./hold-admins";
 import type { DeactivateProblem, UserInput } from "./schema";
 
@@ -21,6 +22,7 @@ export function deactivateUser(actor: Actor, { userId }: UserInput) {
       data: { deactivatedAt: now() },
     });
     if (count !== 1) return problem("not_found");
+    await closeInvitationsBy(tx, userId);
     const ended = await tx.session.deleteMany({ where: { userId } });
     await record(tx, actor, {
       type: "user.deactivated",

@@ -218,3 +218,21 @@ async function invited(
   if (!result.ok) throw new Error(result.problem);
   return result.value.token;
 }
+
+test("whoever may no longer invite leaves no door open for themselves", async () => {
+  const [leaving, demoted, staying] = [await anAdmin(), await anAdmin(), await anAdmin()];
+  const tokens = [
+    await invited(leaving, { email: "back@newsroom.example", role: "admin" }),
+    await invited(demoted, { email: "again@newsroom.example", role: "admin" }),
+  ];
+  const welcome = await invited(staying, { email: "lan@newsroom.example", role: "editor" });
+  await deactivateUser(staying, { userId: leaving.id });
+  await changeRole(staying, { userId: demoted.id, role: "editor", seenRole: "admin" });
+
+  for (const token of tokens) {
+    expect(await acceptInvitation(visitorActor(), { token, ...chosen })).toMatchObject({
+      problem: "invitation_invalid",
+    });
+  }
+  expect(await acceptInvitation(visitorActor(), { token: welcome, ...chosen })).toMatchObject({ ok: true });
+});
