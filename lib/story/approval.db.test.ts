@@ -103,6 +103,12 @@ test("a quotation within the rights passes; the same words in the standfirst cou
   expect(await submit(story)).toMatchObject({ problem: "rights_exceeded" });
 });
 
+test("words borrowed for the headline count like any others", async () => {
+  const article = await anArticle({ rightsMode: "link_only" });
+  const story = await aDraft({ article, headline: borrowed.slice(0, 90) });
+  expect(await submit(story)).toMatchObject({ problem: "rights_exceeded" });
+});
+
 test("a source that gives a link only may be cited, not repeated", async () => {
   const article = await anArticle({ rightsMode: "link_only" });
   const story = await aDraft({ article });
