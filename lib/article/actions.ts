@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/action/define-action";
 import { ok } from "@/lib/action/result";
+import { renewPagesCiting } from "@/lib/cache/renew-pages-citing";
 import { changeArticleState } from "./change-state";
 import { describeArticle } from "./describe";
 import { countArrivals, getPreview } from "./inbox-queries";
@@ -12,7 +13,7 @@ import { arrivalsAsked, articleAsked, changeStateInput, describeInput } from "./
 export const describeArticleAction = defineAction({
   input: describeInput,
   run: describeArticle,
-  afterwards: () => refresh(),
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
 });
 
 export const changeArticleStateAction = defineAction({

@@ -1,7 +1,7 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { defineAction } from "@/lib/action/define-action";
+import { renewPagesCiting } from "@/lib/cache/renew-pages-citing";
 import { addAttribution } from "./add";
 import { changeAttribution } from "./change";
 import { removeAttribution } from "./remove";
@@ -10,17 +10,17 @@ import { addAttributionInput, changeAttributionInput, removeAttributionInput } f
 export const addAttributionAction = defineAction({
   input: addAttributionInput,
   run: addAttribution,
-  afterwards: () => refresh(),
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
 });
 
 export const changeAttributionAction = defineAction({
   input: changeAttributionInput,
   run: changeAttribution,
-  afterwards: () => refresh(),
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
 });
 
 export const removeAttributionAction = defineAction({
   input: removeAttributionInput,
   run: removeAttribution,
-  afterwards: () => refresh(),
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
 });

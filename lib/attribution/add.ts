@@ -7,8 +7,8 @@ import { now } from "@/lib/clock";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import { newId } from "@/lib/ids";
+import { faultOf } from "@/lib/suggestion/attribution-fault";
 import { setClaims, sourceAndCue } from "@/lib/suggestion/facts";
-import { faultOf } from "./check";
 import { type AddAttributionInput, addAttributionInput, type AttributionProblem } from "./schema";
 
 export type AttributionDecided = { articleId: string; attributionId: string; decisionId: string };

@@ -6,9 +6,9 @@ import { may } from "@/lib/auth/permissions";
 import type { Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
+import { faultOf } from "@/lib/suggestion/attribution-fault";
 import { setClaims, sourceAndCue } from "@/lib/suggestion/facts";
 import type { AttributionDecided } from "./add";
-import { faultOf } from "./check";
 import type { AttributionProblem, ChangeAttributionInput } from "./schema";
 
 /** Speaker, kind, borders, chain: whatever the editor changed; the rest stays. */
@@ -19,7 +19,9 @@ export function changeAttribution(actor: Actor, { attributionId, seenVersion, ch
     if (!standing) return problem("not_found");
     const { articleId, text, columns, ...spans } = standing;
     const { source = spans.source, cue = spans.cue, claims = spans.claims, ...rest } = change;
-    const told = { ...columns, ...withoutUndefined(rest) };
+    const isHidden = rest.sourceKind === "anonymous" && columns.sourceKind !== "anonymous";
+    // Who becomes an unnamed source does not keep the name: readers would go on reading it.
+    const told = { ...columns, ...(isHidden ? nameless : {}), ...withoutUndefined(rest) };
     const fault = await faultOf(tx, { id: attributionId, articleId, text }, { ...told, source, cue, claims });
     if (fault) return problem(fault);
 
@@ -51,6 +53,8 @@ export function changeAttribution(actor: Actor, { attributionId, seenVersion, ch
     return ok({ articleId, attributionId, decisionId });
   });
 }
+
+const nameless = { speakerEntityId: null, speakerLabel: null };
 
 async function findStanding(tx: Tx, id: string) {
   const row = await tx.attribution.findUnique({

@@ -1,7 +1,8 @@
 "use server";
 
-import { refresh } from "next/cache";
+import { refresh, updateTag } from "next/cache";
 import { defineAction } from "@/lib/action/define-action";
+import { tags } from "@/lib/cache/tags";
 import { changeOutlet } from "./change";
 import { createOutlet } from "./create";
 import { changeOutletInput, createOutletInput } from "./schema";
@@ -15,5 +16,9 @@ export const createOutletAction = defineAction({
 export const changeOutletAction = defineAction({
   input: changeOutletInput,
   run: changeOutlet,
-  afterwards: () => refresh(),
+  // Its name and its rights stand on the pages of every story that cites it.
+  afterwards: () => {
+    updateTag(tags.everything);
+    refresh();
+  },
 });

@@ -116,7 +116,7 @@ function speakersIn(passages: readonly CitedPassage[]): Speaker[] {
 
 function speakerOf(attribution: Attribution, byId: Map<string, Attribution>): Speaker | null {
   const { speakerEntity, speakerLabel, role, sourceKind, anonymityReason } = attribution;
-  const label = nameOf(attribution);
+  const label = nameOf(attribution) ?? (sourceKind === "anonymous" ? role : null);
   if (!label) return null;
   const via = chainOf(attribution, byId);
   return {

@@ -1,7 +1,7 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { defineAction } from "@/lib/action/define-action";
+import { renewPagesCiting } from "@/lib/cache/renew-pages-citing";
 import { acceptSuggestion } from "./accept";
 import { correctSuggestion } from "./correct";
 import { rejectSuggestion } from "./reject";
@@ -10,17 +10,17 @@ import { correctionInput, decisionInput } from "./schema";
 export const acceptSuggestionAction = defineAction({
   input: decisionInput,
   run: acceptSuggestion,
-  afterwards: () => refresh(),
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
 });
 
 export const rejectSuggestionAction = defineAction({
   input: decisionInput,
   run: rejectSuggestion,
-  afterwards: () => refresh(),
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
 });
 
 export const correctSuggestionAction = defineAction({
   input: correctionInput,
   run: correctSuggestion,
-  afterwards: () => refresh(),
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
 });

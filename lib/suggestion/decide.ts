@@ -6,8 +6,10 @@ import type { Columns } from "@/lib/decision/schema";
 import { ensureEntity } from "@/lib/entity/ensure";
 import { foldTone } from "@/lib/language/fold";
 import type { Undecided } from "./claim";
+import { faultOf } from "./attribution-fault";
 import { type Fact, makeAttribution, makeMention, makeOrigin } from "./facts";
 import {
+  type AttributionPayload,
   attributionPayload,
   type CorrectionInput,
   mentionPayload,
@@ -112,10 +114,14 @@ async function attribution(deciding: Deciding, change: ChangeOf<"attribution"> |
   const payload = attributionPayload.parse(suggestion.payload);
   const { text } = suggestion.revision;
   const { source, cue, claims, mode, sourceKind, role } = { ...payload, ...given(change) };
-  if ([source, cue, ...claims].some((span) => span && span.end > text.length)) return problem("outside_text");
+  const fault = await faultOfChange(deciding, change, { sourceKind, source, cue, claims });
+  if (fault) return problem(fault);
   const speakerEntityId = sourceKind === "anonymous" ? null : await speaker(deciding, change, payload);
+  // Whom the editor calls unnamed must not keep the name that the machine had found.
+  const isHidden = sourceKind === "anonymous" && payload.sourceKind !== "anonymous";
   const written = source ? text.slice(source.start, source.end) : null;
-  const speakerLabel = change?.speakerLabel === undefined ? (payload.resolved ?? written) : change.speakerLabel;
+  const found = isHidden ? null : (payload.resolved ?? written);
+  const speakerLabel = change?.speakerLabel === undefined ? found : change.speakerLabel;
   return made(
     await makeAttribution(deciding, {
       mode,
@@ -130,6 +136,17 @@ async function attribution(deciding: Deciding, change: ChangeOf<"attribution"> |
       viaId: change?.viaId === undefined ? await viaOf(tx, suggestion, payload.via) : change.viaId,
     }),
   );
+}
+
+type Placed = Pick<AttributionPayload, "sourceKind" | "source" | "cue" | "claims">;
+
+/** What is wrong with what the editor put in: borders, speaker, or the chain, which stays inside the article. */
+async function faultOfChange({ tx, suggestion }: Deciding, change: ChangeOf<"attribution"> | null, placed: Placed) {
+  const earlier = await tx.attribution.findUnique({ where: { suggestionId: suggestion.id }, select: { id: true } });
+  const { articleId, revision } = suggestion;
+  const place = { id: earlier?.id ?? null, articleId, text: revision.text };
+  const speakerEntityId = placed.sourceKind === "anonymous" ? null : (change?.speakerEntityId ?? null);
+  return faultOf(tx, place, { ...placed, speakerEntityId, viaId: change?.viaId ?? null });
 }
 
 /** What the editor said, without what they left as it was. */
@@ -168,6 +185,7 @@ async function origin(deciding: Deciding, change: ChangeOf<"origin"> | null): Pr
   const told = change
     ? { kind: change.kind, name: change.name ?? null, outletId: change.outletId ?? null }
     : payload;
+  if (change && !(await isKnownOutlet(deciding.tx, told.outletId))) return problem("unknown_outlet");
   return made(await makeOrigin(deciding, told));
 }
 
@@ -178,7 +196,13 @@ async function title({ tx, suggestion }: Deciding, change: ChangeOf<"title"> | n
 
 async function outlet({ tx, suggestion }: Deciding, change: ChangeOf<"outlet"> | null): Promise<Made> {
   const { outletId } = outletPayload.parse(suggestion.payload);
-  return describe(tx, suggestion.articleId, { outletId: change?.outletId ?? outletId });
+  const chosen = change?.outletId ?? outletId;
+  if (!(await isKnownOutlet(tx, chosen))) return problem("unknown_outlet");
+  return describe(tx, suggestion.articleId, { outletId: chosen });
+}
+
+async function isKnownOutlet(tx: Tx, outletId: string | null): Promise<boolean> {
+  return outletId === null || (await tx.outlet.count({ where: { id: outletId } })) === 1;
 }
 
 type Described = { title: string } | { outletId: string };

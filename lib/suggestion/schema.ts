@@ -81,5 +81,9 @@ export const suggestionProblems = [
   "wrong_type",
   "overlaps_mention",
   "unknown_entity",
+  "unknown_outlet",
+  "unknown_via",
+  "circular_via",
+  "anonymous_with_entity",
 ] as const;
 export type SuggestionProblem = (typeof suggestionProblems)[number];

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import type { Span } from "@/lib/language/types";
-import type { AttributionProblem } from "./schema";
+
+type Fault = "outside_text" | "unknown_entity" | "unknown_via" | "circular_via" | "anonymous_with_entity";
 
 type Told = {
   sourceKind: string;
@@ -14,7 +15,7 @@ type Told = {
 type Place = { id: string | null; articleId: string; text: string };
 
 /** What is wrong with an attribution as an editor puts it, or null. */
-export async function faultOf(tx: Tx, place: Place, told: Told): Promise<AttributionProblem | null> {
+export async function faultOf(tx: Tx, place: Place, told: Told): Promise<Fault | null> {
   const spans = [told.source, told.cue, ...told.claims];
   if (spans.some((span) => span !== null && span.end > place.text.length)) return "outside_text";
   if (told.sourceKind === "anonymous" && told.speakerEntityId) return "anonymous_with_entity";
@@ -25,7 +26,7 @@ export async function faultOf(tx: Tx, place: Place, told: Told): Promise<Attribu
 }
 
 /** A chain must end: A via B via A would tell readers nothing. */
-async function viaFault(tx: Tx, { id, articleId }: Place, viaId: string): Promise<AttributionProblem | null> {
+async function viaFault(tx: Tx, { id, articleId }: Place, viaId: string): Promise<Fault | null> {
   const seen = new Set(id ? [id] : []);
   for (let next: string | null = viaId; next; ) {
     if (seen.has(next)) return "circular_via";

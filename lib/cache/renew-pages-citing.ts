@@ -1,0 +1,22 @@
+import "server-only";
+import { refresh, updateTag } from "next/cache";
+import { database } from "@/lib/db/client";
+import { tags } from "./tags";
+
+/**
+ * Readers' pages show an article's sources, names and rights as editors hold them. Where readers have them
+ * already, a decision reaches them at once: a source that must no longer be named is not named a moment longer.
+ */
+export async function renewPagesCiting(articleId: string | null): Promise<void> {
+  if (articleId !== null && (await isBeforeReaders(articleId))) updateTag(tags.everything);
+  refresh();
+}
+
+async function isBeforeReaders(articleId: string): Promise<boolean> {
+  const live = { publicationState: { in: ["published" as const, "retracted" as const] } };
+  const cited = await database().storyRevisionCitation.findFirst({
+    where: { citation: { articleId }, revision: { liveOf: live } },
+    select: { citationId: true },
+  });
+  return cited !== null;
+}
