@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+
 import { expect, test } from "../support/test";
 import { vi } from "../support/words";
 
@@ -34,7 +36,7 @@ test("nothing on a phone is wider than the phone", async ({ page }) => {
   }
 });
 
-async function firstStory(page: import("@playwright/test").Page): Promise<string> {
+async function firstStory(page: Page): Promise<string> {
   await page.goto("/");
   const link = page.getByRole("main").getByRole("heading", { level: 2 }).first().getByRole("link");
   return (await link.getAttribute("href")) ?? "/";

@@ -17,21 +17,21 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures, { connection: void }>({
-  signIn: async ({ baseURL }, use) => {
-    await use((page, person) => openSession(page.context(), { ...person, url: baseURL ?? "" }));
+  signIn: async ({ baseURL }, hand) => {
+    await hand((page, person) => openSession(page.context(), { ...person, url: baseURL ?? "" }));
   },
   quiet: [
-    async ({ context }, use) => {
+    async ({ context }, hand) => {
       const complaints = listen(context);
-      await use();
+      await hand();
       expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
   connection: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures one needs from this pattern.
-    async ({}, use) => {
-      await use();
+    async ({}, hand) => {
+      await hand();
       await closeDatabase();
     },
     { scope: "worker", auto: true },

@@ -5,6 +5,7 @@ import { reasons } from "@/lib/suggestion/schema";
 import type { Checks } from "./checks";
 import type { Newsroom } from "./newsroom";
 import type { Reading } from "./reading";
+import { checkDays, checkSharedOrigin } from "./shared-origin";
 
 export type Pages = { first: Reading; second: Reading };
 
@@ -18,9 +19,11 @@ export async function checkBothDocuments(checks: Checks, newsroom: Newsroom, pag
   );
   await checkCoverage(checks, newsroom);
   checkOrigins(checks, pages);
+  await checkSharedOrigin(checks, newsroom);
   checkNames(checks, pages);
   await checkOtherNames(checks, pages);
   checkDates(checks, pages);
+  await checkDays(checks, newsroom);
   await checkComparison(checks, newsroom);
 }
 
