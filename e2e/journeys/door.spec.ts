@@ -33,15 +33,30 @@ test.describe("without scripts", () => {
     await office.context().close();
 
     await page.goto(link);
-    await choose(page, "matkhau123456", wrong);
-    await expect(page.getByText(vi.problems("fields.common_password"))).toBeVisible();
-    await expect(page.getByText(vi.problems("fields.passwords_differ"))).toBeVisible();
     await choose(page, right, right);
     await expect(page).toHaveURL(/\/desk$/);
 
     await page.goto(link);
     await expect(page.getByRole("heading", { name: vi.auth("invitationGoneTitle") })).toBeVisible();
   });
+});
+
+test("a password that is too easy, or typed in two ways, is told before the invitation is used up", async ({
+  page,
+  browser,
+  signIn,
+  baseURL,
+}) => {
+  const office = await newPage(browser, baseURL);
+  await signIn(office, { role: "admin", name: "Vũ Quản Trị" });
+  await page.goto(await invite(office, `${newId()}@newsroom.example`));
+  await office.context().close();
+
+  await choose(page, "matkhau123456", wrong);
+  await expect(page.getByText(vi.problems("fields.common_password"))).toBeVisible();
+  await expect(page.getByText(vi.problems("fields.passwords_differ"))).toBeVisible();
+  await choose(page, right, right);
+  await expect(page).toHaveURL(/\/desk$/);
 });
 
 test("what visitors are answered holds nothing of what is behind the door", async ({ request }) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { connection } from "next/server";
 
 import { AcceptInvitationForm } from "@/components/auth/accept-invitation-form";
 import { Entrance } from "@/components/auth/entrance";
@@ -21,6 +22,8 @@ export async function generateMetadata({ params }: InvitationPageProps): Promise
 export default async function InvitationPage({ params }: InvitationPageProps) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
+  // Nothing here may be kept: whether the link still works is decided at each look.
+  await connection();
   const t = getTranslator(locale, "auth");
   const path = `/invitation/${token}`;
   const welcome = await getWelcome(token);
