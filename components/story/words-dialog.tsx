@@ -26,42 +26,51 @@ export function WordsDialog({ kind, pending, problem, closeAction, sendAction }:
   const common = useTranslations("common");
   const [words, setWords] = useState("");
   const [sure, setSure] = useState(false);
-  if (kind === null) return null;
-  const ready = words.trim() !== "" && (kind !== "retract" || sure);
+  // While it closes it still says what it said.
+  const [shown, setShown] = useState<Kind>("return");
+  if (kind !== null && kind !== shown) setShown(kind);
+  const ready = words.trim() !== "" && (shown !== "retract" || sure);
+
+  function close() {
+    setWords("");
+    setSure(false);
+    closeAction();
+  }
+
   return (
     <Dialog
-      open
+      open={kind !== null}
       onOpenChange={(open) => {
-        if (!open) closeAction();
+        if (!open) close();
       }}
-      title={t(`dialog.${kind}.title`)}
-      description={t(`dialog.${kind}.lead`)}
+      title={t(`dialog.${shown}.title`)}
+      description={t(`dialog.${shown}.lead`)}
       closeLabel={common("close")}
       actions={
         <>
-          <Button onClick={closeAction}>{common("cancel")}</Button>
+          <Button onClick={close}>{common("cancel")}</Button>
           <Button
-            variant={kind === "retract" ? "pencil" : "primary"}
+            variant={shown === "retract" ? "pencil" : "primary"}
             disabled={!ready}
             pending={pending}
-            onClick={() => sendAction(kind, words)}
+            onClick={() => sendAction(shown, words)}
           >
-            {t(`dialog.${kind}.send`)}
+            {t(`dialog.${shown}.send`)}
           </Button>
         </>
       }
     >
       <div className="flex flex-col gap-3">
         <TextArea
-          label={t(`dialog.${kind}.label`)}
-          help={t(`dialog.${kind}.help`)}
+          label={t(`dialog.${shown}.label`)}
+          help={t(`dialog.${shown}.help`)}
           name="words"
           rows={4}
           maxLength={2000}
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        {kind === "retract" && (
+        {shown === "retract" && (
           <Checkbox
             label={t("dialog.retract.sure")}
             checked={sure}

@@ -68,7 +68,6 @@ export function WorkflowButtons({ story, standing, powers, ...saving }: Workflow
       )}
       {asking === null && problem}
       <WordsDialog
-        key={asking ?? "none"}
         kind={asking}
         pending={pending}
         problem={problem}
