@@ -6,7 +6,6 @@ import { useTranslations } from "use-intl";
 
 import { useKeys } from "@/components/shell/keys";
 import { useProblemWords } from "@/components/shell/use-problem-words";
-import { useUndoToast } from "@/components/shell/use-undo-toast";
 import { useToasts } from "@/components/ui/toast";
 import { idle } from "@/lib/action/state";
 import type { ActionState } from "@/lib/action/state";
@@ -19,14 +18,14 @@ export type DecideAction = (said: string, run: () => Promise<ActionState<Decided
 export function useCoverageDecision() {
   const t = useTranslations("coverage");
   const router = useRouter();
-  const undoToast = useUndoToast();
-  const { show } = useToasts();
+  const common = useTranslations("common");
+  const { show, close } = useToasts();
   const { wordsFor } = useProblemWords();
   const [state, setState] = useState<ActionState<unknown>>(idle);
   const [pending, start] = useTransition();
-  const last = useRef<string | null>(null);
+  const last = useRef<{ decisionId: string; toastId: string } | null>(null);
 
-  useKeys([{ keys: "u", label: t("undoKey"), run: () => last.current && undo(last.current) }]);
+  useKeys([{ keys: "u", label: t("undoKey"), run: () => last.current && undo(last.current.decisionId) }]);
 
   const decide: DecideAction = (said, run) =>
     start(async () => {
@@ -35,8 +34,9 @@ export function useCoverageDecision() {
       start(() => setState(answer));
       if (answer.status !== "ok") return router.refresh();
       const { decisionId } = answer.value;
-      last.current = decisionId;
-      undoToast(said, () => undo(decisionId));
+      forget();
+      const undoing = { label: common("undo"), hint: "u", undoAction: () => undo(decisionId) };
+      last.current = { decisionId, toastId: show({ title: said, undo: undoing }) };
     });
 
   async function ask(run: () => Promise<ActionState<Decided>>) {
@@ -49,8 +49,14 @@ export function useCoverageDecision() {
     }
   }
 
-  function undo(decisionId: string) {
+  /** Only the newest decision can be taken back here, so no older offer may stay. */
+  function forget() {
+    if (last.current) close(last.current.toastId);
     last.current = null;
+  }
+
+  function undo(decisionId: string) {
+    forget();
     start(async () => {
       const answer = await undoDecisionAction({ decisionId });
       const title = answer.status === "ok" ? t("said.undone") : (wordsFor(answer) ?? t("failed"));

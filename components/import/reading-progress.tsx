@@ -29,7 +29,12 @@ export function ReadingProgress({ done, total }: { done: number; total: number }
     return () => window.clearInterval(timer);
   }, [done, total]);
 
-  if (done >= total) return <p role="status">{t("allRead")}</p>;
+  if (done >= total)
+    return (
+      <p role="status" className="text-sm">
+        {t("allRead", { count: total })}
+      </p>
+    );
   return (
     <div className="flex flex-col gap-4">
       <Progress

@@ -103,13 +103,16 @@ function sharedCoverage(a: ComparedArticle, b: ComparedArticle): string | null {
 function NothingChosen({ locale }: { locale: Locale }) {
   const t = getTranslator(locale, "compare");
   return (
-    <div className="p-4 sm:p-8">
-      <EmptyState
-        title={t("chooseTitle")}
-        action={<LinkButton href={localePath(locale, "/desk/coverage")}>{t("toCoverage")}</LinkButton>}
-      >
-        {t("chooseText")}
-      </EmptyState>
-    </div>
+    <>
+      <PageHeader title={t("title")} />
+      <div className="p-4 sm:p-8">
+        <EmptyState
+          title={t("chooseTitle")}
+          action={<LinkButton href={localePath(locale, "/desk/coverage")}>{t("toCoverage")}</LinkButton>}
+        >
+          {t("chooseText")}
+        </EmptyState>
+      </div>
+    </>
   );
 }
