@@ -26,7 +26,8 @@ for (const locale of locales) {
 }
 
 test("codes are found in refusals and in a slice's list", () => {
-  const text = 'return problem("too_late", { a });\nexport const moveProblems = [\n  "gone",\n  "too_far",\n] as const;';
+  const text =
+    'return problem("too_late", { a });\nexport const moveProblems = [\n  "gone",\n  "too_far",\n] as const;';
   expect(problemCodes(sourceFile("lib/story/a.ts", text))).toEqual(["too_late", "gone", "too_far"]);
 });
 
