@@ -20,7 +20,7 @@ export function addCitation(actor: Actor, { storyId, articleId, revisionId, span
     if (story.publicationState === "retracted") return problem("retracted");
     const revision = await tx.articleRevision.findUnique({
       where: { id: revisionId, articleId },
-      select: { text: true, article: { select: { state: true } } },
+      select: { text: true, article: { select: { state: true, sample: true } } },
     });
     if (!revision) return problem("not_found");
     if (revision.article.state !== "reviewed") return problem("article_not_reviewed");
@@ -40,6 +40,8 @@ export function addCitation(actor: Actor, { storyId, articleId, revisionId, span
         createdAt: now(),
       },
     });
+    // What rests on invented articles is itself told of as invented.
+    if (revision.article.sample) await tx.story.update({ where: { id: storyId }, data: { sample: true } });
     await record(tx, actor, {
       type: "story.citation_added",
       subject: { type: "story", id: storyId },
