@@ -40,21 +40,22 @@ export function rejectAction(item: ReviewItem): Decision | null {
 }
 
 /**
- * What the editor wanted, although another decided otherwise in between. A rejection is taken back and then the
- * guess accepted: both stand in the history.
+ * What the editor wanted, although another decided otherwise in between. Their decision is taken back first and
+ * this one made after it: both stand in the history. A fact that came of theirs is simply taken away.
  */
 export function insistAction(item: ReviewItem, what: "accept" | "reject"): Decision | null {
-  const { guess, standing, key } = item;
-  if (what === "reject") return rejectAction(item);
-  if (standing !== "rejected" || !guess?.decisionId) return acceptAction(item);
+  const { guess, fact, standing, key } = item;
+  if (standing === "pending" || fact || !guess?.decisionId) {
+    return what === "accept" ? acceptAction(item) : rejectAction(item);
+  }
   const { decisionId, id: suggestionId, version } = guess;
+  const decideAction = what === "accept" ? acceptSuggestionAction : rejectSuggestionAction;
   const run: Act["run"] = async () => {
     const reopened = await reopen(decisionId);
-    return reopened.status === "ok"
-      ? acceptSuggestionAction({ suggestionId, seenVersion: version + 1 })
-      : reopened;
+    return reopened.status === "ok" ? decideAction({ suggestionId, seenVersion: version + 1 }) : reopened;
   };
-  return { run, says: "accepted", ...now(key, "accepted") };
+  const says = what === "accept" ? "accepted" : "rejected";
+  return { run, says, ...now(key, says) };
 }
 
 /** Its answer carries no decision of its own to take back. */

@@ -24,6 +24,7 @@ export function TitleLine() {
             id="article-title"
             size="small"
             variant="plain"
+            className="shrink-0"
             onClick={() => setDraft({ words: article.title ?? "", over: article.title })}
           >
             {t("editTitle")}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ReviewItem, Standing } from "./review-item";
-import { afterDeciding, foreseen, listed, step } from "./walk";
+import { afterDeciding, foreseen, listed, outsideCuts, step } from "./walk";
 
 function waiting(key: string, order: number, standing: Standing = "pending"): ReviewItem {
   return { type: "title", key, order, standing, guess: null, fact: null, title: key };
@@ -37,4 +37,9 @@ test("things at the same place are taken one after the other", () => {
 test("a foreseen decision changes the standing and nothing else", () => {
   const after = foreseen(items, new Map([["c", "rejected" as const]]));
   expect(after.map(({ standing }) => standing)).toEqual(["pending", "accepted", "rejected", "pending"]);
+});
+
+test("what waits in a cut block is not asked; what was decided there stays", () => {
+  expect(keys(outsideCuts(items, [{ start: 2, end: 4 }]))).toEqual(["a", "b", "d"]);
+  expect(keys(outsideCuts(items, []))).toEqual(["a", "b", "c", "d"]);
 });

@@ -49,3 +49,13 @@ export function foreseen(
     return { ...item, standing, guess: item.guess && { ...item.guess, decidedBy: null, decisionId: null } };
   });
 }
+
+type Cut = { start: number; end: number };
+
+/** What waits inside a cut block is no question any more; restoring the block asks it again. */
+export function outsideCuts(items: readonly ReviewItem[], cuts: readonly Cut[]): ReviewItem[] {
+  if (cuts.length === 0) return [...items];
+  return items.filter(
+    (item) => !isPending(item) || !cuts.some(({ start, end }) => item.order >= start && item.order < end),
+  );
+}
