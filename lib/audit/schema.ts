@@ -107,4 +107,6 @@ export type AuditEvent = z.infer<typeof auditEvent>;
 export type AuditEventType = AuditEvent["type"];
 
 /** In the order of the list above, which is the order of an article's life. */
-export const auditEventTypes: readonly AuditEventType[] = auditEvent.options.map(({ shape }) => shape.type.value);
+export const auditEventTypes: readonly AuditEventType[] = auditEvent.options.map(
+  ({ shape }) => shape.type.value,
+);

@@ -5,7 +5,12 @@ import { newId } from "@/lib/ids";
 import { anArticle, named, spanOf } from "./article";
 import { anEntity } from "./entity";
 
-export type SuggestionForTest = { suggestionId: string; articleId: string; entityId: string; version: number };
+export type SuggestionForTest = {
+  suggestionId: string;
+  articleId: string;
+  entityId: string;
+  version: number;
+};
 
 /** A guess that a name in the text is a known person, not decided yet. */
 export async function aPendingSuggestion(): Promise<SuggestionForTest> {
