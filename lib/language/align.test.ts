@@ -114,3 +114,12 @@ function holds({ start, end }: Span, place: number): boolean {
 function textsOf(text: string, spans: readonly Span[]): string[] {
   return spans.map(({ start, end }) => text.slice(start, end));
 }
+
+test("of texts longer than any article only the beginning is held against the other", () => {
+  const sentences = Array.from({ length: 3_000 }, (_, index) => `Chuyến đò số ${index} đã cập bến an toàn.`);
+  const text = sentences.join("\n\n");
+  const { pairs, onlyA } = alignTexts(text, text, gazetteer);
+  expect(pairs.length).toBeGreaterThan(1_000);
+  expect(pairs.length).toBeLessThan(1_500);
+  expect(onlyA.at(-1)?.end).toBe(text.length);
+});

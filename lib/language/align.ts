@@ -10,14 +10,21 @@ const inOrderScore = 0.27;
 const crossingScore = 0.36;
 /** A part of a sentence that the other text splits: this much of the shorter one stands in the longer. */
 const splitShare = 0.42;
+/**
+ * Every sentence is held against every other: of a text longer than any article only the beginning is, and
+ * the rest stands for itself. Without a bound two long imports side by side would stop the server.
+ */
+const mostUnits = 1_200;
 
 /**
  * Which sentences of two texts tell the same. Only what was kept of each text counts. The order of the
  * texts is preferred but not required, and a sentence may match several that it was split into.
  */
 export function alignTexts(a: string | ReadText, b: string | ReadText, gazetteer: Gazetteer): Alignment {
-  const unitsA = alignUnits(a, gazetteer);
-  const unitsB = alignUnits(b, gazetteer);
+  const allA = alignUnits(a, gazetteer);
+  const allB = alignUnits(b, gazetteer);
+  const unitsA = allA.slice(0, mostUnits);
+  const unitsB = allB.slice(0, mostUnits);
   const matches = matchAll(unitsA, unitsB);
   const chosen = new Pairing(matches);
   for (const [i, j] of inOrder(matches.map((row) => row.map(({ score }) => score - inOrderScore))))
@@ -28,8 +35,8 @@ export function alignTexts(a: string | ReadText, b: string | ReadText, gazetteer
     pairs: chosen.pairs
       .toSorted(([i, j], [k, l]) => i - k || j - l)
       .flatMap(([i, j]) => pairOf(unitsA[i], unitsB[j], matches[i]?.[j])),
-    onlyA: joined(unitsA.filter((_, i) => !chosen.hasA(i))),
-    onlyB: joined(unitsB.filter((_, j) => !chosen.hasB(j))),
+    onlyA: joined(allA.filter((_, i) => !chosen.hasA(i))),
+    onlyB: joined(allB.filter((_, j) => !chosen.hasB(j))),
   };
 }
 
