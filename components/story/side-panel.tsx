@@ -68,7 +68,7 @@ export function SidePanel({
         />
       ),
     },
-    ...(story.liveRevision
+    ...(story.liveRevision && story.publicationState === "published"
       ? [
           {
             value: "live",

@@ -9,30 +9,39 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
 
-type Kind = "return" | "correct" | "retract";
+export type Explained = "return" | "correct" | "retract";
 
 type WordsDialogProps = {
   /** null: closed. */
-  kind: Kind | null;
+  kind: Explained | null;
   pending: boolean;
   problem: ReactNode;
+  /** Kept by the caller: who closes this by mistake finds them again. */
+  words: string;
+  changeAction: (words: string) => void;
   closeAction: () => void;
-  sendAction: (kind: Kind, words: string) => void;
+  sendAction: (kind: Explained, words: string) => void;
 };
 
 /** A step that has to be explained: to the writer, or to readers. */
-export function WordsDialog({ kind, pending, problem, closeAction, sendAction }: WordsDialogProps) {
+export function WordsDialog({
+  kind,
+  pending,
+  problem,
+  words,
+  changeAction,
+  closeAction,
+  sendAction,
+}: WordsDialogProps) {
   const t = useTranslations("story.step");
   const common = useTranslations("common");
-  const [words, setWords] = useState("");
   const [sure, setSure] = useState(false);
   // While it closes it still says what it said.
-  const [shown, setShown] = useState<Kind>("return");
+  const [shown, setShown] = useState<Explained>("return");
   if (kind !== null && kind !== shown) setShown(kind);
   const ready = words.trim() !== "" && (shown !== "retract" || sure);
 
   function close() {
-    setWords("");
     setSure(false);
     closeAction();
   }
@@ -68,7 +77,7 @@ export function WordsDialog({ kind, pending, problem, closeAction, sendAction }:
           rows={4}
           maxLength={2000}
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => changeAction(event.target.value)}
         />
         {shown === "retract" && (
           <Checkbox

@@ -9,6 +9,7 @@ import type { StoryForWriting } from "@/lib/story/queries";
 import type { Powers, Standing } from "./standing";
 import type { Versions } from "./use-workflow";
 import { useWorkflow } from "./use-workflow";
+import type { Explained } from "./words-dialog";
 import { WordsDialog } from "./words-dialog";
 
 type WorkflowButtonsProps = {
@@ -23,9 +24,16 @@ type WorkflowButtonsProps = {
 /** The steps that this person can take from here; the likely one is the heavy one. */
 export function WorkflowButtons({ story, standing, powers, ...saving }: WorkflowButtonsProps) {
   const t = useTranslations("story.step");
-  const [asking, setAsking] = useState<"return" | "correct" | "retract" | null>(null);
+  const [asking, setAsking] = useState<Explained | null>(null);
+  const [words, setWords] = useState<Partial<Record<Explained, string>>>({});
   const close = () => setAsking(null);
-  const { take, problem, pending } = useWorkflow({ story, ...saving, doneAction: close });
+
+  function done() {
+    if (asking) setWords({ ...words, [asking]: "" });
+    close();
+  }
+
+  const { take, problem, pending } = useWorkflow({ story, ...saving, doneAction: done });
   const { state, publication } = standing;
   const live = publication === "published";
   if (publication === "retracted") return null;
@@ -69,10 +77,12 @@ export function WorkflowButtons({ story, standing, powers, ...saving }: Workflow
       {asking === null && problem}
       <WordsDialog
         kind={asking}
+        words={(asking && words[asking]) ?? ""}
+        changeAction={(typed) => asking && setWords({ ...words, [asking]: typed })}
         pending={pending}
         problem={problem}
         closeAction={close}
-        sendAction={(kind, words) => take({ kind, words })}
+        sendAction={(kind, said) => take({ kind, words: said })}
       />
     </>
   );
