@@ -30,7 +30,9 @@ test("whatever stands in a headline, the feed stays XML that readers' programs c
     storyUrl: (slug) => `https://collate.example/stories/${slug}`,
     marks: { corrected: "Đính chính", retracted: "Rút bài" },
   });
-  const forbidden = [...feed].filter((letter) => (letter < " " && letter !== "\n" && letter !== "\t") || !letter.isWellFormed());
+  const forbidden = [...feed].filter(
+    (letter) => (letter < " " && letter !== "\n" && letter !== "\t") || !letter.isWellFormed(),
+  );
   expect(forbidden).toEqual([]);
   expect(feed).toContain("<![CDATA[Cầu phao\uFFFD <b>đóng</b> & mở\uFFFD]]>");
   expect(feed).toContain("Lan\uFFFD");
