@@ -14,7 +14,7 @@ import { useEditors } from "./use-editors";
 import { useArticleState } from "./use-article-state";
 import { step } from "./walk";
 
-type ReviewKeysProps = { text: TextRef; undoLast: () => boolean };
+type ReviewKeysProps = { text: TextRef; undoLast: () => Promise<boolean> };
 
 /** Every key of the review screen, listed on the sheet of keys. Shows nothing. */
 export function ReviewKeys({ text, undoLast }: ReviewKeysProps) {
@@ -38,8 +38,8 @@ export function ReviewKeys({ text, undoLast }: ReviewKeysProps) {
     else show({ title: t("selectFirst") });
   }
 
-  function undo() {
-    if (undoLast()) return;
+  async function undo() {
+    if (await undoLast()) return;
     const mine = article.decisions.find(
       ({ undoneAt, actor: who }) => undoneAt === null && who.id === actor.id,
     );
@@ -58,7 +58,7 @@ export function ReviewKeys({ text, undoLast }: ReviewKeysProps) {
     { keys: "a", label: t("accept"), run: () => current && review.decide(current, "accept") },
     { keys: "x", label: t("reject"), run: () => current && review.decide(current, "reject") },
     { keys: "e", label: t("change"), run: () => current && change(current) },
-    { keys: "u", label: t("undo"), run: undo },
+    { keys: "u", label: t("undo"), run: () => void undo() },
     { keys: "t", label: t("tag"), run: () => withSelection(tag, snapToSyllables) },
     { keys: "s", label: t("source"), run: () => withSelection(attribute, snapPassage) },
     { keys: "n", label: t("note"), run: () => withSelection(note, snapPassage) },

@@ -26,10 +26,11 @@ export function usePerform() {
   const [pending, startTransition] = useTransition();
   const [expected, foresee] = useOptimistic(nothing, withAct);
   const undoable = useRef<string[]>([]);
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const toast = useRef<string | null>(null);
 
   function perform(act: Act): Promise<Answer> {
-    return new Promise((resolve) => {
+    const answered = new Promise<Answer>((resolve) => {
       startTransition(async () => {
         foresee(act);
         const answer = await ask(act.run);
@@ -38,6 +39,8 @@ export function usePerform() {
         resolve(answer);
       });
     });
+    underWay.current = Promise.all([underWay.current, answered]);
+    return answered;
   }
 
   /** A lost connection must not take the screen, and what was typed in it, away. */
@@ -77,7 +80,9 @@ export function usePerform() {
     });
   }
 
-  function undoLast(): boolean {
+  /** What was decided a moment ago may still be on its way: it, and not the one before, is the last. */
+  async function undoLast(): Promise<boolean> {
+    await underWay.current;
     const last = undoable.current.at(-1);
     if (last) undo(last);
     return last !== undefined;

@@ -33,7 +33,7 @@ export function WorkColumn({ place }: { place: "column" | "sheet" }) {
       <div
         role="tablist"
         aria-label={t("label")}
-        className="sticky top-0 z-10 flex gap-4 border-b border-rule bg-sheet px-4"
+        className={`flex gap-4 border-b border-rule bg-sheet px-4 ${place === "column" ? "sticky top-0 z-10" : ""}`}
       >
         {panels.map((name) => (
           <button
