@@ -20,7 +20,10 @@ test("a page is read as blocks, names and sources; what is furniture is cut with
     { kept: false, reason: "repeated_caption" },
   ]);
   const text = (start: number, end: number) => revision.text.slice(start, end);
-  const cut = revision.blocks.filter(({ kept }) => !kept).map(({ start, end }) => text(start, end)).join("\n");
+  const cut = revision.blocks
+    .filter(({ kept }) => !kept)
+    .map(({ start, end }) => text(start, end))
+    .join("\n");
   expect(cut).toContain("Có thể bạn quan tâm");
   expect(cut).toContain("fb tw zl");
   expect(suggestions.some(({ quote }) => quote === "Samoa")).toBe(false);

@@ -32,7 +32,12 @@ export async function analyseArticle(actor: Actor, { articleId }: { articleId: s
   // Reading comes before the transaction: a very long text must not hold locks while it is read.
   const gazetteer = await currentGazetteer();
   const analysis = analyze(revision.text, gazetteer);
-  const story = { id: articleId, title, text: revision.text, publishedAt: publishedAt?.toISOString() ?? null };
+  const story = {
+    id: articleId,
+    title,
+    text: revision.text,
+    publishedAt: publishedAt?.toISOString() ?? null,
+  };
   const profile = storyProfile(story, analysis, gazetteer);
 
   const save = async (tx: Tx) => {

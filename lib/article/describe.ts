@@ -69,6 +69,9 @@ function pickBefore(standing: Standing, after: Partial<Standing>): Partial<Stand
 /** Dates as ISO text, for JSON columns. */
 function plain(fields: Partial<Standing>): Columns {
   return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [field, value instanceof Date ? value.toISOString() : value]),
+    Object.entries(fields).map(([field, value]) => [
+      field,
+      value instanceof Date ? value.toISOString() : value,
+    ]),
   );
 }

@@ -168,7 +168,9 @@ const reviewed = {
 type Row = Prisma.ArticleGetPayload<{ select: typeof reviewed }>;
 
 /** Everything the review screen shows. */
-export type ArticleForReview = Omit<Row, "currentRevision"> & { revision: NonNullable<Row["currentRevision"]> };
+export type ArticleForReview = Omit<Row, "currentRevision"> & {
+  revision: NonNullable<Row["currentRevision"]>;
+};
 export type ReviewBlock = ArticleForReview["revision"]["blocks"][number];
 export type ReviewSuggestion = ArticleForReview["suggestions"][number];
 export type ReviewMention = ArticleForReview["mentions"][number];
@@ -201,7 +203,13 @@ export async function getReviewStamp(actor: Actor, articleId: string): Promise<s
   return rows[0]?.stamp ?? null;
 }
 
-export type OriginalBytes = { name: string; mediaType: string; encoding: string; sha256: string; text: string };
+export type OriginalBytes = {
+  name: string;
+  mediaType: string;
+  encoding: string;
+  sha256: string;
+  text: string;
+};
 
 /** The document as it arrived, decoded but not cleaned, to stand beside the article. */
 export async function getOriginal(actor: Actor, articleId: string): Promise<OriginalBytes | null> {
@@ -215,5 +223,9 @@ export async function getOriginal(actor: Actor, articleId: string): Promise<Orig
   });
   if (!article) return null;
   const { bytes, ...original } = article.original;
-  return { ...original, name: article.importItems[0]?.name ?? "", text: new TextDecoder(original.encoding).decode(bytes) };
+  return {
+    ...original,
+    name: article.importItems[0]?.name ?? "",
+    text: new TextDecoder(original.encoding).decode(bytes),
+  };
 }

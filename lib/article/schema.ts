@@ -12,7 +12,11 @@ export const describeInput = z
     title: z.string().trim().min(1).max(500).nullable().optional(),
     outletId: z.uuid().nullable().optional(),
     publishedAt: z.coerce.date().nullable().optional(),
-    url: z.url({ protocol: /^https?$/ }).max(2000).nullable().optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .nullable()
+      .optional(),
     byline: z.string().trim().min(1).max(300).nullable().optional(),
     /** null: as the outlet's. */
     rightsMode: z.enum(["full_text", "excerpt", "link_only"]).nullable().optional(),

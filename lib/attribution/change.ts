@@ -12,7 +12,10 @@ import type { AttributionDecided } from "./add";
 import type { AttributionProblem, ChangeAttributionInput } from "./schema";
 
 /** Speaker, kind, borders, chain: whatever the editor changed; the rest stays. */
-export function changeAttribution(actor: Actor, { attributionId, seenVersion, change }: ChangeAttributionInput) {
+export function changeAttribution(
+  actor: Actor,
+  { attributionId, seenVersion, change }: ChangeAttributionInput,
+) {
   return inTransaction<AttributionDecided, AttributionProblem>(async (tx) => {
     if (!may(actor, "article.review") || !isPerson(actor)) return problem("forbidden");
     const standing = await findStanding(tx, attributionId);

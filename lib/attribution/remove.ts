@@ -28,7 +28,7 @@ export function removeAttribution(actor: Actor, { attributionId, seenVersion }: 
         kind: "removed",
         table: "attribution",
         id: attributionId,
-        version: seenVersion + 1
+        version: seenVersion + 1,
       },
     });
     await record(tx, actor, {

@@ -9,6 +9,14 @@ import { blockInput, relabelInput } from "./schema";
 
 export const cutBlockAction = defineAction({ input: blockInput, run: cutBlock, afterwards: () => refresh() });
 
-export const restoreBlockAction = defineAction({ input: blockInput, run: restoreBlock, afterwards: () => refresh() });
+export const restoreBlockAction = defineAction({
+  input: blockInput,
+  run: restoreBlock,
+  afterwards: () => refresh(),
+});
 
-export const relabelBlockAction = defineAction({ input: relabelInput, run: relabelBlock, afterwards: () => refresh() });
+export const relabelBlockAction = defineAction({
+  input: relabelInput,
+  run: relabelBlock,
+  afterwards: () => refresh(),
+});

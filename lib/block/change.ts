@@ -15,7 +15,11 @@ export function findBlock(tx: Tx, blockId: string) {
 }
 
 type Standing = NonNullable<Awaited<ReturnType<typeof findBlock>>>;
-type Change = { seenVersion: number; type: string; data: { kept?: boolean; reason?: string | null; kind?: BlockKind } };
+type Change = {
+  seenVersion: number;
+  type: string;
+  data: { kept?: boolean; reason?: string | null; kind?: BlockKind };
+};
 export type BlockDecided = { articleId: string; blockId: string; decisionId: string };
 
 /** The one guarded change of a block: the loser of two editors matches no row. The text itself never changes. */

@@ -17,7 +17,11 @@ export function restoreBlock(actor: Actor, { blockId, seenVersion }: BlockInput)
     const changed = await changeBlock(tx, actor, block, {
       seenVersion,
       type: "block.restored",
-      data: { kept: true, reason: null, ...(block.kind === "boilerplate" ? { kind: "paragraph" as const } : {}) },
+      data: {
+        kept: true,
+        reason: null,
+        ...(block.kind === "boilerplate" ? { kind: "paragraph" as const } : {}),
+      },
     });
     if (!changed.ok) return changed;
     await record(tx, actor, {

@@ -30,7 +30,9 @@ test("confirmed members are facts with who and when", async () => {
   const confirmed = await confirmCoverage(editor, { coverageId, seenVersion, articleIds: [first, second] });
   expect(confirmed.ok).toBe(true);
   const members = await database().coverageMember.findMany();
-  expect(members.every(({ state, decidedById }) => state === "confirmed" && decidedById === editor.id)).toBe(true);
+  expect(members.every(({ state, decidedById }) => state === "confirmed" && decidedById === editor.id)).toBe(
+    true,
+  );
 });
 
 test("not the same is remembered: reading again does not bring them together", async () => {

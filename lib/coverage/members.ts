@@ -23,28 +23,36 @@ export async function snapshot(tx: Tx, { coverageIds, articleIds }: Places): Pro
   const members = await tx.coverageMember.findMany({
     where: { coverageId: { in: coverageIds }, articleId: { in: articleIds } },
   });
-  return members.map(({ coverageId, articleId, state, score, relation, reasons, decidedById, decidedAt }) => ({
-    coverageId,
-    articleId,
-    state,
-    score,
-    relation,
-    reasons: reasons as Snapshot[number]["reasons"],
-    decidedById,
-    decidedAt: decidedAt?.toISOString() ?? null,
-  }));
+  return members.map(
+    ({ coverageId, articleId, state, score, relation, reasons, decidedById, decidedAt }) => ({
+      coverageId,
+      articleId,
+      state,
+      score,
+      relation,
+      reasons: reasons as Snapshot[number]["reasons"],
+      decidedById,
+      decidedAt: decidedAt?.toISOString() ?? null,
+    }),
+  );
 }
 
 type Pairs = { articleId: string; others: string[] };
 
 /** "Not the same" for each pair; returns the ids of those that are new. The smaller id stands first. */
-export async function rememberRefusals(tx: Tx, actor: Person, { articleId, others }: Pairs): Promise<string[]> {
+export async function rememberRefusals(
+  tx: Tx,
+  actor: Person,
+  { articleId, others }: Pairs,
+): Promise<string[]> {
   const pairs = others.map((other) => [articleId, other].sort() as [string, string]);
   const known = await tx.coverageRefusal.findMany({
     where: { OR: pairs.map(([firstArticleId, secondArticleId]) => ({ firstArticleId, secondArticleId })) },
     select: { firstArticleId: true, secondArticleId: true },
   });
-  const keys = new Set(known.map(({ firstArticleId, secondArticleId }) => `${firstArticleId} ${secondArticleId}`));
+  const keys = new Set(
+    known.map(({ firstArticleId, secondArticleId }) => `${firstArticleId} ${secondArticleId}`),
+  );
   const fresh = pairs.filter((pair) => !keys.has(pair.join(" ")));
   const rows = fresh.map(([firstArticleId, secondArticleId]) => ({
     id: newId(),

@@ -21,7 +21,9 @@ export function moveToCoverage(actor: Actor, { articleId, toCoverageId }: MoveIn
       select: { sample: true, members: { select: { coverageId: true, state: true } } },
     });
     if (!article) return problem("not_found");
-    if (article.members.some(({ coverageId, state }) => coverageId === toCoverageId && state === "confirmed")) {
+    if (
+      article.members.some(({ coverageId, state }) => coverageId === toCoverageId && state === "confirmed")
+    ) {
       return problem("already_there");
     }
     const target = toCoverageId ?? (await openCoverage(tx, article.sample));
@@ -42,7 +44,15 @@ export function moveToCoverage(actor: Actor, { articleId, toCoverageId }: MoveIn
       coverageId: target,
       articleId,
       shown: { members },
-      reversal: { kind: "coverage", version, coverageId: target, members, touched, articleIds: [articleId], refusalIds: [] },
+      reversal: {
+        kind: "coverage",
+        version,
+        coverageId: target,
+        members,
+        touched,
+        articleIds: [articleId],
+        refusalIds: [],
+      },
     });
     await record(tx, actor, {
       type: "coverage.moved",
@@ -63,7 +73,10 @@ type Settled = { articleId: string; target: string };
 
 async function settle(tx: Tx, actor: Person, { articleId, target }: Settled): Promise<void> {
   await tx.coverageMember.deleteMany({ where: { articleId } });
-  const others = await tx.coverageMember.findMany({ where: { coverageId: target }, select: { articleId: true } });
+  const others = await tx.coverageMember.findMany({
+    where: { coverageId: target },
+    select: { articleId: true },
+  });
   await forgetRefusals(tx, { articleId, others: others.map((member) => member.articleId) });
   await tx.coverageMember.create({
     data: {

@@ -4,7 +4,10 @@ import type { Reversal } from "@/lib/decision/schema";
 import { newId } from "@/lib/ids";
 
 /** Puts the articles back where they stood and forgets the refusals that the decision made. */
-export async function reverseCoverage(tx: Tx, before: Extract<Reversal, { kind: "coverage" }>): Promise<boolean> {
+export async function reverseCoverage(
+  tx: Tx,
+  before: Extract<Reversal, { kind: "coverage" }>,
+): Promise<boolean> {
   const { coverageId, version, members, touched, articleIds, refusalIds, title } = before;
   const { count } = await tx.coverage.updateMany({
     where: { id: coverageId, version },

@@ -14,7 +14,9 @@ test("the app's role cannot rewrite the audit log", async () => {
 test("originals and revisions never change", async () => {
   await aReadArticle(domesticPage);
   await expect(database().original.updateMany({ data: { mediaType: "x/y" } })).rejects.toThrow(/constraint/i);
-  await expect(database().articleRevision.updateMany({ data: { text: "khác" } })).rejects.toThrow(/constraint/i);
+  await expect(database().articleRevision.updateMany({ data: { text: "khác" } })).rejects.toThrow(
+    /constraint/i,
+  );
   expect(await database().original.count({ where: { mediaType: "x/y" } })).toBe(0);
   expect(await database().articleRevision.count({ where: { text: "khác" } })).toBe(0);
 });
@@ -33,7 +35,9 @@ test("a mention whose words do not stand there is refused by the database itself
 
 test("a block cannot be cut without a reason", async () => {
   await aReadArticle(domesticPage);
-  await expect(database().block.updateMany({ data: { kept: false, reason: null } })).rejects.toThrow(/constraint/i);
+  await expect(database().block.updateMany({ data: { kept: false, reason: null } })).rejects.toThrow(
+    /constraint/i,
+  );
 });
 
 test("every foreign key has an index that begins with it", async () => {
@@ -49,7 +53,7 @@ test("every foreign key has an index that begins with it", async () => {
 
 test("a filter that is undefined is an error and not everything", async () => {
   const nothing: { id?: string } = {};
-  await expect(
-    database().article.deleteMany({ where: { id: nothing.id as string } }),
-  ).rejects.toThrow(/undefined/);
+  await expect(database().article.deleteMany({ where: { id: nothing.id as string } })).rejects.toThrow(
+    /undefined/,
+  );
 });

@@ -22,11 +22,14 @@ export async function inTransaction<T, P extends string>(
 ): Promise<Result<T, P>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database().$transaction(async (tx) => {
-        const result = await run(tx);
-        if (!result.ok) throw new Refusal(result);
-        return result;
-      }, { timeout: timeoutMillis });
+      return await database().$transaction(
+        async (tx) => {
+          const result = await run(tx);
+          if (!result.ok) throw new Refusal(result);
+          return result;
+        },
+        { timeout: timeoutMillis },
+      );
     } catch (error) {
       if (error instanceof Refusal) return error.result as Result<T, P>;
       if (attempt >= attempts || !isRetryable(error)) throw error;

@@ -14,7 +14,11 @@ export const createEntityAction = defineAction({
   afterwards: () => refresh(),
 });
 
-export const addAliasAction = defineAction({ input: addAliasInput, run: addAlias, afterwards: () => refresh() });
+export const addAliasAction = defineAction({
+  input: addAliasInput,
+  run: addAlias,
+  afterwards: () => refresh(),
+});
 
 /** Reads only: the picker asks while the editor types. */
 export const searchEntitiesAction = defineAction({

@@ -18,7 +18,10 @@ export async function addAlias(actor: Actor, input: AddAliasInput) {
   try {
     return await inTransaction<Added, EntityProblem>(async (tx) => {
       if (!may(actor, "entity.edit") || !isPerson(actor)) return problem("forbidden");
-      const entity = await tx.entity.findUnique({ where: { id: entityId, mergedIntoId: null }, select: { id: true } });
+      const entity = await tx.entity.findUnique({
+        where: { id: entityId, mergedIntoId: null },
+        select: { id: true },
+      });
       if (!entity) return problem("not_found");
       const aliasId = newId();
       const folded = { folded: foldTone(text), bare: foldMarks(text) };

@@ -32,7 +32,15 @@ export async function ensureEntity(tx: Tx, actor: Person, { kind, name, language
       name,
       createdAt: at,
       aliases: {
-        create: { id: newId(), text: name, folded, bare: foldMarks(name), language, preferred: true, createdAt: at },
+        create: {
+          id: newId(),
+          text: name,
+          folded,
+          bare: foldMarks(name),
+          language,
+          preferred: true,
+          createdAt: at,
+        },
       },
     },
   });

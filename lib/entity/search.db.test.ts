@@ -17,7 +17,15 @@ test("an entity is found by any name, with or without marks, in either register"
   ];
   await createEntity(editor, { kind: "place", name: "Triều Tiên", aliases });
   await createEntity(editor, { kind: "organisation", name: "Nhà Trắng", aliases: [{ text: "Tòa Bạch Ốc" }] });
-  for (const query of ["Bắc Hàn", "bac han", "trieu tien", "North Kor", "BẮC HÀN", "Bắc Hàn".normalize("NFD"), "tiên"]) {
+  for (const query of [
+    "Bắc Hàn",
+    "bac han",
+    "trieu tien",
+    "North Kor",
+    "BẮC HÀN",
+    "Bắc Hàn".normalize("NFD"),
+    "tiên",
+  ]) {
     expect(await names(query)).toEqual(["Triều Tiên"]);
   }
   for (const query of ["Tòa Bạch Ốc", "Toà Bạch", "toa bach oc", "nha trang"]) {

@@ -10,7 +10,11 @@ import { importPasted, importUploaded } from "./doors";
 // Cutting at a fixed length leaves half a letter, which JSON columns refuse; NUL no column takes.
 
 test("a first line whose 120th unit is half a letter", async () => {
-  const result = await importPasted(await anEditor(), { text: `${"a".repeat(119)}😀 b`, label: "", outletId: null });
+  const result = await importPasted(await anEditor(), {
+    text: `${"a".repeat(119)}😀 b`,
+    label: "",
+    outletId: null,
+  });
   expect(result.ok).toBe(true);
 });
 
@@ -28,10 +32,16 @@ test("a block whose 500th unit is half a letter can be cut", async () => {
 
 test("a mention whose surroundings begin with half a letter can be changed", async () => {
   const editor = await anEditor();
-  const { revision } = await aReadArticle(`Bến mở lại\n\n😀${"a".repeat(23)}Lan Hương nói đò chạy. Hết chuyện hôm nay.`);
+  const { revision } = await aReadArticle(
+    `Bến mở lại\n\n😀${"a".repeat(23)}Lan Hương nói đò chạy. Hết chuyện hôm nay.`,
+  );
   const start = revision.text.indexOf("Lan");
   const entity = { newEntity: { kind: "person" as const, name: "Lan" } };
-  const added = await addMention(editor, { revisionId: revision.id, span: { start, end: start + 3 }, entity });
+  const added = await addMention(editor, {
+    revisionId: revision.id,
+    span: { start, end: start + 3 },
+    entity,
+  });
   if (!added.ok) throw new Error(added.problem);
   const change = { mentionId: added.value.mentionId, seenVersion: 1, span: { start, end: start + 9 } };
   expect((await changeMention(editor, change)).ok).toBe(true);

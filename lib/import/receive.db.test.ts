@@ -52,7 +52,9 @@ test("what cannot be read is refused by name and the others still come in", asyn
 
 test("the same text again is a duplicate of the first, also in other bytes", async () => {
   const [first] = await receive(items(["a.txt", utf8("Cùng một bài.")]));
-  const again = await receive(items(["b.txt", utf8("Cùng một bài.")], ["c.txt", utf8("Cùng một bài.\r\n".normalize("NFD"))]));
+  const again = await receive(
+    items(["b.txt", utf8("Cùng một bài.")], ["c.txt", utf8("Cùng một bài.\r\n".normalize("NFD"))]),
+  );
   expect(again.map(({ outcome }) => outcome)).toEqual(["duplicate", "duplicate"]);
   expect(again.map(({ articleId }) => articleId)).toEqual([first?.articleId, first?.articleId]);
   expect(await database().article.count()).toBe(1);
@@ -69,7 +71,9 @@ test("two people bring in one file at the same moment: one article", async () =>
 test("hostile letters are taken in as letters", async () => {
   const text = "<script>alert(1)</script> \u202Eđảo ngược 😀 \u0007 ' OR 1=1; -- %s ${x}";
   const [item] = await receive(items(["a.txt", utf8(text)]));
-  const revision = await database().articleRevision.findFirstOrThrow({ where: { articleId: item?.articleId ?? "" } });
+  const revision = await database().articleRevision.findFirstOrThrow({
+    where: { articleId: item?.articleId ?? "" },
+  });
   expect(revision.text).toContain("<script>alert(1)</script>");
   expect(revision.text).toContain("😀");
 });

@@ -24,28 +24,31 @@ type Item = z.output<typeof importInput>["items"][number] & { decoded: Decoded }
  */
 export async function receiveImport(actor: Actor, input: ImportInput) {
   const parsed = importInput.safeParse(input);
-  return inTransaction<Received, ImportProblem>(async (tx) => {
-    if (!may(actor, "article.import")) return problem("forbidden");
-    if (!parsed.success) return problem("invalid_input");
-    const { door, label } = storable({ door: parsed.data.door, label: parsed.data.label });
-    const items = parsed.data.items.map((item) => ({ ...storable(item), decoded: decodeText(item.bytes) }));
-    await holdTexts(tx, items);
-    const importId = newId();
-    await tx.import.create({
-      data: { id: importId, door, label, itemCount: items.length, createdById: actor.id, createdAt: now() },
-    });
-    const received: ReceivedItem[] = [];
-    for (const [position, item] of items.entries()) {
-      received.push(await receiveItem(tx, actor, { importId, position, item, sample: door === "seed" }));
-    }
-    await tx.import.update({ where: { id: importId }, data: { finishedAt: now() } });
-    await record(tx, actor, {
-      type: "import.received",
-      subject: { type: "import", id: importId },
-      payload: { door, label, itemCount: items.length },
-    });
-    return ok({ importId, items: received });
-  }, { timeoutMillis: 5_000 + (parsed.data?.items.length ?? 0) * 200 });
+  return inTransaction<Received, ImportProblem>(
+    async (tx) => {
+      if (!may(actor, "article.import")) return problem("forbidden");
+      if (!parsed.success) return problem("invalid_input");
+      const { door, label } = storable({ door: parsed.data.door, label: parsed.data.label });
+      const items = parsed.data.items.map((item) => ({ ...storable(item), decoded: decodeText(item.bytes) }));
+      await holdTexts(tx, items);
+      const importId = newId();
+      await tx.import.create({
+        data: { id: importId, door, label, itemCount: items.length, createdById: actor.id, createdAt: now() },
+      });
+      const received: ReceivedItem[] = [];
+      for (const [position, item] of items.entries()) {
+        received.push(await receiveItem(tx, actor, { importId, position, item, sample: door === "seed" }));
+      }
+      await tx.import.update({ where: { id: importId }, data: { finishedAt: now() } });
+      await record(tx, actor, {
+        type: "import.received",
+        subject: { type: "import", id: importId },
+        payload: { door, label, itemCount: items.length },
+      });
+      return ok({ importId, items: received });
+    },
+    { timeoutMillis: 5_000 + (parsed.data?.items.length ?? 0) * 200 },
+  );
 }
 
 /**
@@ -95,7 +98,12 @@ async function store(tx: Tx, actor: Actor, { importId, item, sample }: Place, { 
     select: { articleId: true },
     orderBy: { createdAt: "asc" },
   });
-  const originalId = await keepOriginal(tx, { sha256, bytes: item.bytes, mediaType: item.mediaType, encoding });
+  const originalId = await keepOriginal(tx, {
+    sha256,
+    bytes: item.bytes,
+    mediaType: item.mediaType,
+    encoding,
+  });
   if (known) return { outcome: "duplicate" as const, articleId: known.articleId, originalId };
 
   const articleId = item.articleId ?? newId();

@@ -9,7 +9,11 @@ const item = z.object({
   bytes: z.instanceof(Uint8Array),
   mediaType: z.string().max(200).default("text/plain"),
   outletId: z.uuid().nullable().default(null),
-  url: z.url({ protocol: /^https?$/ }).max(2000).nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable()
+    .default(null),
   publishedAt: z.date().nullable().default(null),
   /** Chosen by seeds, so that seeding twice makes the same rows. */
   articleId: z.uuid().nullable().default(null),

@@ -7,7 +7,11 @@ import { changeMention } from "./change";
 import { removeMention } from "./remove";
 import { addMentionInput, changeMentionInput, removeMentionInput } from "./schema";
 
-export const addMentionAction = defineAction({ input: addMentionInput, run: addMention, afterwards: ({ articleId }) => renewPagesCiting(articleId) });
+export const addMentionAction = defineAction({
+  input: addMentionInput,
+  run: addMention,
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
+});
 
 export const changeMentionAction = defineAction({
   input: changeMentionInput,

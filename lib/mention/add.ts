@@ -31,7 +31,16 @@ export function addMention(actor: Actor, { revisionId, span, entity }: AddMentio
     const mentionId = newId();
     const context = contextOf(text, span.start, span.end);
     await tx.mention.create({
-      data: { id: mentionId, articleId, revisionId, entityId, ...span, ...context, createdById: actor.id, createdAt: now() },
+      data: {
+        id: mentionId,
+        articleId,
+        revisionId,
+        entityId,
+        ...span,
+        ...context,
+        createdById: actor.id,
+        createdAt: now(),
+      },
     });
     const decisionId = await keepDecision(tx, actor, {
       type: "mention.added",

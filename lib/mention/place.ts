@@ -22,7 +22,11 @@ export async function isTaken(tx: Tx, { revisionId, span, except }: Place): Prom
 }
 
 /** The entity that the editor chose or named; null when there is none of that id. */
-export async function entityFor(tx: Tx, actor: Person, choice: AddMentionInput["entity"]): Promise<string | null> {
+export async function entityFor(
+  tx: Tx,
+  actor: Person,
+  choice: AddMentionInput["entity"],
+): Promise<string | null> {
   if ("newEntity" in choice) return ensureEntity(tx, actor, { ...choice.newEntity, language: "vi" });
   const entity = await tx.entity.findUnique({
     where: { id: choice.entityId },

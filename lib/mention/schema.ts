@@ -15,7 +15,11 @@ export const addMentionInput = z.object({ revisionId: z.uuid(), span, entity: en
 export type AddMentionInput = z.infer<typeof addMentionInput>;
 
 const seen = { mentionId: z.uuid(), seenVersion: z.coerce.number().int().positive() };
-export const changeMentionInput = z.object({ ...seen, span: span.optional(), entity: entityChoice.optional() });
+export const changeMentionInput = z.object({
+  ...seen,
+  span: span.optional(),
+  entity: entityChoice.optional(),
+});
 export type ChangeMentionInput = z.infer<typeof changeMentionInput>;
 export const removeMentionInput = z.object(seen);
 export type RemoveMentionInput = z.infer<typeof removeMentionInput>;

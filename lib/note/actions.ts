@@ -10,8 +10,20 @@ import { addNoteInput, changeNoteInput, noteInput } from "./schema";
 
 export const addNoteAction = defineAction({ input: addNoteInput, run: addNote, afterwards: () => refresh() });
 
-export const changeNoteAction = defineAction({ input: changeNoteInput, run: changeNote, afterwards: () => refresh() });
+export const changeNoteAction = defineAction({
+  input: changeNoteInput,
+  run: changeNote,
+  afterwards: () => refresh(),
+});
 
-export const resolveNoteAction = defineAction({ input: noteInput, run: resolveNote, afterwards: () => refresh() });
+export const resolveNoteAction = defineAction({
+  input: noteInput,
+  run: resolveNote,
+  afterwards: () => refresh(),
+});
 
-export const deleteNoteAction = defineAction({ input: noteInput, run: deleteNote, afterwards: () => refresh() });
+export const deleteNoteAction = defineAction({
+  input: noteInput,
+  run: deleteNote,
+  afterwards: () => refresh(),
+});

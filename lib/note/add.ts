@@ -26,7 +26,16 @@ export function addNote(actor: Actor, { revisionId, span, body }: AddNoteInput) 
     const noteId = newId();
     const context = contextOf(text, span.start, span.end);
     await tx.note.create({
-      data: { id: noteId, articleId, revisionId, ...span, ...context, body, authorId: actor.id, createdAt: now() },
+      data: {
+        id: noteId,
+        articleId,
+        revisionId,
+        ...span,
+        ...context,
+        body,
+        authorId: actor.id,
+        createdAt: now(),
+      },
     });
     const decisionId = await keepDecision(tx, actor, {
       type: "note.added",

@@ -25,9 +25,19 @@ export function changeNote(actor: Actor, { noteId, seenVersion, body }: ChangeNo
       type: "note.changed",
       articleId,
       shown: { body: note.body },
-      reversal: { kind: "changed", table: "note", id: noteId, version: seenVersion + 1, before: { body: note.body } },
+      reversal: {
+        kind: "changed",
+        table: "note",
+        id: noteId,
+        version: seenVersion + 1,
+        before: { body: note.body },
+      },
     });
-    await record(tx, actor, { type: "note.changed", subject: { type: "article", id: articleId }, payload: { noteId } });
+    await record(tx, actor, {
+      type: "note.changed",
+      subject: { type: "article", id: articleId },
+      payload: { noteId },
+    });
     return ok({ articleId, noteId, decisionId });
   });
 }

@@ -28,7 +28,11 @@ export function deleteNote(actor: Actor, { noteId, seenVersion }: NoteInput) {
       shown: { quote, body },
       reversal: { kind: "removed", table: "note", id: noteId, version: seenVersion + 1 },
     });
-    await record(tx, actor, { type: "note.deleted", subject: { type: "article", id: articleId }, payload: { noteId } });
+    await record(tx, actor, {
+      type: "note.deleted",
+      subject: { type: "article", id: articleId },
+      payload: { noteId },
+    });
     return ok({ articleId, noteId, decisionId });
   });
 }

@@ -33,7 +33,11 @@ export function resolveNote(actor: Actor, { noteId, seenVersion }: NoteInput) {
         before: { resolvedById: null, resolvedAt: null },
       },
     });
-    await record(tx, actor, { type: "note.resolved", subject: { type: "article", id: articleId }, payload: { noteId } });
+    await record(tx, actor, {
+      type: "note.resolved",
+      subject: { type: "article", id: articleId },
+      payload: { noteId },
+    });
     return ok({ articleId, noteId, decisionId });
   });
 }

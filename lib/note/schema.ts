@@ -12,5 +12,11 @@ export type ChangeNoteInput = z.infer<typeof changeNoteInput>;
 export const noteInput = z.object(seen);
 export type NoteInput = z.infer<typeof noteInput>;
 
-export const noteProblems = ["forbidden", "not_found", "changed_since_seen", "outside_text", "not_yours"] as const;
+export const noteProblems = [
+  "forbidden",
+  "not_found",
+  "changed_since_seen",
+  "outside_text",
+  "not_yours",
+] as const;
 export type NoteProblem = (typeof noteProblems)[number];

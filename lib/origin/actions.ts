@@ -6,7 +6,11 @@ import { removeOrigin } from "./remove";
 import { removeOriginInput, setOriginInput } from "./schema";
 import { setOrigin } from "./set";
 
-export const setOriginAction = defineAction({ input: setOriginInput, run: setOrigin, afterwards: ({ articleId }) => renewPagesCiting(articleId) });
+export const setOriginAction = defineAction({
+  input: setOriginInput,
+  run: setOrigin,
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
+});
 
 export const removeOriginAction = defineAction({
   input: removeOriginInput,

@@ -16,5 +16,11 @@ export const removeOriginInput = z.object({
 });
 export type RemoveOriginInput = z.infer<typeof removeOriginInput>;
 
-export const originProblems = ["forbidden", "not_found", "changed_since_seen", "outside_text", "unknown_outlet"] as const;
+export const originProblems = [
+  "forbidden",
+  "not_found",
+  "changed_since_seen",
+  "outside_text",
+  "unknown_outlet",
+] as const;
 export type OriginProblem = (typeof originProblems)[number];

@@ -23,7 +23,9 @@ export function setOrigin(actor: Actor, input: SetOriginInput) {
     if (!revision) return problem("not_found");
     const { articleId, text } = revision;
     if (evidence && evidence.end > text.length) return problem("outside_text");
-    const outlet = outletId ? await tx.outlet.findUnique({ where: { id: outletId }, select: { name: true } }) : null;
+    const outlet = outletId
+      ? await tx.outlet.findUnique({ where: { id: outletId }, select: { name: true } })
+      : null;
     if (outletId && !outlet) return problem("unknown_outlet");
 
     const originId = newId();

@@ -26,7 +26,9 @@ export async function getPublicOutlet(slug: string): Promise<PublicOutlet | null
         some: {
           citations: {
             some: {
-              usedIn: { some: { revision: { liveOf: { publicationState: { in: ["published", "retracted"] } } } } },
+              usedIn: {
+                some: { revision: { liveOf: { publicationState: { in: ["published", "retracted"] } } } },
+              },
             },
           },
         },

@@ -20,5 +20,9 @@ export type OutletChoice = Prisma.OutletGetPayload<{ select: typeof choice }>;
 /** Every outlet, for choosing one; a newsroom has hundreds, not thousands. */
 export async function listOutlets(actor: Actor): Promise<OutletChoice[]> {
   if (!may(actor, "article.read")) return [];
-  return database().outlet.findMany({ select: choice, orderBy: [{ name: "asc" }, { id: "asc" }], take: 2_000 });
+  return database().outlet.findMany({
+    select: choice,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 2_000,
+  });
 }

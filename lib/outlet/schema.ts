@@ -8,7 +8,10 @@ const fields = {
     .string()
     .regex(/^[A-Z]{2}$/)
     .nullable(),
-  website: z.url({ protocol: /^https?$/ }).max(500).nullable(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable(),
   rightsMode: z.enum(["full_text", "excerpt", "link_only"]),
   excerptLength: z.coerce.number().int().min(1).max(100_000).nullable(),
 };

@@ -43,7 +43,8 @@ export async function applyDemo(actor: Actor, { say }: { say: (words: string) =>
     await nameTheInvented(day);
     await bringInArticles(day, say);
     const states = new Map(day.articles.map(({ file, state }) => [file, state]));
-    for (const decided of day.decisions) await reviewArticle(decided, states.get(decided.article) ?? "", desk);
+    for (const decided of day.decisions)
+      await reviewArticle(decided, states.get(decided.article) ?? "", desk);
     say(`Demo: ${day.decisions.length} articles reviewed.`);
     const coverageIds = await decideCoverage(day, desk);
     for (const story of day.stories) await tellStory(story, desk, coverageIds);
@@ -66,7 +67,11 @@ async function nameTheInvented({ outlets, entities }: DemoDay): Promise<void> {
       ...entity,
       iso: undefined,
       externalIds: [],
-      aliases: aliases.map(({ preferred = false, ambiguous = false, ...alias }) => ({ ...alias, preferred, ambiguous })),
+      aliases: aliases.map(({ preferred = false, ambiguous = false, ...alias }) => ({
+        ...alias,
+        preferred,
+        ambiguous,
+      })),
     })),
     common,
   );

@@ -10,12 +10,7 @@ import { seedId } from "@/lib/ids";
 import { foldTone } from "@/lib/language/fold";
 import { entityRows } from "./entity-rows";
 import { outletRows } from "./outlet-rows";
-import {
-  houseStyleTerms,
-  referenceEntities,
-  referenceOutlets,
-  referenceTopics,
-} from "./reference-files";
+import { houseStyleTerms, referenceEntities, referenceOutlets, referenceTopics } from "./reference-files";
 
 export type Created = Record<string, number>;
 

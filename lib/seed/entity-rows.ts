@@ -2,7 +2,10 @@ import { seedId } from "@/lib/ids";
 import { foldMarks, foldTone } from "@/lib/language/fold";
 import type { ReferenceEntity } from "./reference-files";
 
-type Told = Pick<ReferenceEntity, "key" | "kind" | "name" | "aliases" | "description" | "role" | "iso" | "externalIds">;
+type Told = Pick<
+  ReferenceEntity,
+  "key" | "kind" | "name" | "aliases" | "description" | "role" | "iso" | "externalIds"
+>;
 type Common = { createdAt: Date; sample: boolean };
 
 /** Rows for the database; ids follow from the keys, so that the same file always makes the same rows. */

@@ -28,7 +28,7 @@ export async function faultOf(tx: Tx, place: Place, told: Told): Promise<Fault |
 /** A chain must end: A via B via A would tell readers nothing. */
 async function viaFault(tx: Tx, { id, articleId }: Place, viaId: string): Promise<Fault | null> {
   const seen = new Set(id ? [id] : []);
-  for (let next: string | null = viaId; next; ) {
+  for (let next: string | null = viaId; next;) {
     if (seen.has(next)) return "circular_via";
     seen.add(next);
     const outer: { articleId: string; viaId: string | null } | null = await tx.attribution.findUnique({

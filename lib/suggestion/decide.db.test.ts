@@ -41,7 +41,9 @@ test("a decision keeps who, when and what was shown", async () => {
   const decision = await database().decision.findFirstOrThrow();
   expect(decision).toMatchObject({ actorId: editor.id, type: "suggestion.accepted", undoneAt: null });
   expect(decision.shown).toMatchObject({ quote: "Temaru Ioane" });
-  expect(await database().auditEntry.count({ where: { type: "suggestion.accepted", actorId: editor.id } })).toBe(1);
+  expect(
+    await database().auditEntry.count({ where: { type: "suggestion.accepted", actorId: editor.id } }),
+  ).toBe(1);
 });
 
 test("undo takes a fact back and the guess is open again; accepting again takes up the same fact", async () => {
@@ -93,7 +95,9 @@ test("borders outside the text and overlapping tags are refused, and nothing is 
   const outside = await correctSuggestion(editor, { ...guess, change: { type: "mention", span } });
   expect(outside).toMatchObject({ ok: false, problem: "outside_text" });
   expect(await database().decision.count()).toBe(0);
-  expect((await readAgain(article.id)).suggestions.find(({ id }) => id === guess.suggestionId)?.status).toBe("pending");
+  expect((await readAgain(article.id)).suggestions.find(({ id }) => id === guess.suggestionId)?.status).toBe(
+    "pending",
+  );
 });
 
 test("the suggestion decided from a page that is out of date is refused", async () => {

@@ -73,16 +73,24 @@ async function mention(deciding: Deciding, change: ChangeOf<"mention"> | null): 
   if (overlapping > 0) return problem("overlaps_mention");
   const entityId = await chosenEntity(deciding, change, payload);
   if (!entityId) return problem("unknown_entity");
-  if (!suggestion.entityId && !change?.entityId) await linkSiblings(tx, actor, { suggestion, payload, entityId });
+  if (!suggestion.entityId && !change?.entityId)
+    await linkSiblings(tx, actor, { suggestion, payload, entityId });
   return made(await makeMention(deciding, { span, entityId }));
 }
 
 type Named = { kind: "person" | "organisation" | "place"; canonical: string };
 
-async function chosenEntity({ tx, actor, suggestion }: Deciding, change: ChangeOf<"mention"> | null, payload: Named) {
+async function chosenEntity(
+  { tx, actor, suggestion }: Deciding,
+  change: ChangeOf<"mention"> | null,
+  payload: Named,
+) {
   const chosen = change?.entityId ?? (change?.newEntity ? null : suggestion.entityId);
   if (chosen) {
-    const entity = await tx.entity.findUnique({ where: { id: chosen }, select: { id: true, mergedIntoId: true } });
+    const entity = await tx.entity.findUnique({
+      where: { id: chosen },
+      select: { id: true, mergedIntoId: true },
+    });
     return entity?.mergedIntoId ?? entity?.id ?? null;
   }
   const { kind, name } = change?.newEntity ?? { kind: payload.kind, name: payload.canonical };
@@ -92,9 +100,19 @@ async function chosenEntity({ tx, actor, suggestion }: Deciding, change: ChangeO
 type Siblings = { suggestion: Undecided; payload: Named; entityId: string };
 
 /** The other places in this article with the same unlisted name now have somebody to point to. */
-async function linkSiblings(tx: Tx, _actor: Person, { suggestion, payload, entityId }: Siblings): Promise<void> {
+async function linkSiblings(
+  tx: Tx,
+  _actor: Person,
+  { suggestion, payload, entityId }: Siblings,
+): Promise<void> {
   const siblings = await tx.suggestion.findMany({
-    where: { articleId: suggestion.articleId, type: "mention", status: "pending", entityId: null, id: { not: suggestion.id } },
+    where: {
+      articleId: suggestion.articleId,
+      type: "mention",
+      status: "pending",
+      entityId: null,
+      id: { not: suggestion.id },
+    },
     select: { id: true, payload: true },
   });
   const same = siblings.filter(({ payload: other }) => {
@@ -141,8 +159,15 @@ async function attribution(deciding: Deciding, change: ChangeOf<"attribution"> |
 type Placed = Pick<AttributionPayload, "sourceKind" | "source" | "cue" | "claims">;
 
 /** What is wrong with what the editor put in: borders, speaker, or the chain, which stays inside the article. */
-async function faultOfChange({ tx, suggestion }: Deciding, change: ChangeOf<"attribution"> | null, placed: Placed) {
-  const earlier = await tx.attribution.findUnique({ where: { suggestionId: suggestion.id }, select: { id: true } });
+async function faultOfChange(
+  { tx, suggestion }: Deciding,
+  change: ChangeOf<"attribution"> | null,
+  placed: Placed,
+) {
+  const earlier = await tx.attribution.findUnique({
+    where: { suggestionId: suggestion.id },
+    select: { id: true },
+  });
   const { articleId, revision } = suggestion;
   const place = { id: earlier?.id ?? null, articleId, text: revision.text };
   const speakerEntityId = placed.sourceKind === "anonymous" ? null : (change?.speakerEntityId ?? null);
@@ -158,7 +183,11 @@ function given<T extends object>(change: T | null): { [K in keyof T]?: Exclude<T
 type Resolved = { resolved: string | null };
 
 /** The editor's choice, else the suggested entity, else one that an accepted mention of this article names. */
-async function speaker({ tx, suggestion }: Deciding, change: ChangeOf<"attribution"> | null, { resolved }: Resolved) {
+async function speaker(
+  { tx, suggestion }: Deciding,
+  change: ChangeOf<"attribution"> | null,
+  { resolved }: Resolved,
+) {
   if (change?.speakerEntityId !== undefined) return change.speakerEntityId;
   if (suggestion.entityId) return suggestion.entityId;
   if (!resolved) return null;
@@ -167,7 +196,9 @@ async function speaker({ tx, suggestion }: Deciding, change: ChangeOf<"attributi
     select: { quote: true, entity: { select: { id: true, name: true } } },
   });
   const wanted = foldTone(resolved);
-  const named = mentions.find(({ quote, entity }) => [quote, entity.name].some((name) => foldTone(name) === wanted));
+  const named = mentions.find(({ quote, entity }) =>
+    [quote, entity.name].some((name) => foldTone(name) === wanted),
+  );
   return named?.entity.id ?? null;
 }
 

@@ -18,12 +18,24 @@ type MentionFact = { span: Span; entityId: string };
  * A suggestion becomes at most one fact. Where an earlier decision was undone the row is taken up again, so
  * that whatever pointed to it still does.
  */
-export async function makeMention({ tx, actor, suggestion }: FromSuggestion, { span, entityId }: MentionFact): Promise<Fact> {
+export async function makeMention(
+  { tx, actor, suggestion }: FromSuggestion,
+  { span, entityId }: MentionFact,
+): Promise<Fact> {
   const { id: suggestionId, articleId, revisionId } = suggestion;
   const place = { ...span, ...contextOf(suggestion.revision.text, span.start, span.end) };
   const row = await tx.mention.upsert({
     where: { suggestionId },
-    create: { id: newId(), articleId, revisionId, suggestionId, entityId, ...place, createdById: actor.id, createdAt: now() },
+    create: {
+      id: newId(),
+      articleId,
+      revisionId,
+      suggestionId,
+      entityId,
+      ...place,
+      createdById: actor.id,
+      createdAt: now(),
+    },
     update: { entityId, ...place, createdById: actor.id, removedAt: null, version: { increment: 1 } },
     select: { id: true, version: true },
   });
@@ -37,13 +49,24 @@ export type AttributionFact = Omit<AttributionPayload, "resolved" | "via"> & {
   viaId: string | null;
 };
 
-export async function makeAttribution({ tx, actor, suggestion }: FromSuggestion, fact: AttributionFact): Promise<Fact> {
+export async function makeAttribution(
+  { tx, actor, suggestion }: FromSuggestion,
+  fact: AttributionFact,
+): Promise<Fact> {
   const { id: suggestionId, articleId, revisionId } = suggestion;
   const { source, cue, claims, ...told } = fact;
   const columns = { ...told, ...sourceAndCue({ source, cue }) };
   const row = await tx.attribution.upsert({
     where: { suggestionId },
-    create: { id: newId(), articleId, revisionId, suggestionId, ...columns, createdById: actor.id, createdAt: now() },
+    create: {
+      id: newId(),
+      articleId,
+      revisionId,
+      suggestionId,
+      ...columns,
+      createdById: actor.id,
+      createdAt: now(),
+    },
     update: { ...columns, createdById: actor.id, removedAt: null, version: { increment: 1 } },
     select: { id: true, version: true },
   });
@@ -95,12 +118,23 @@ async function linkReports(tx: Tx, { articleId, fingerprint, viaId }: Chain): Pr
   });
 }
 
-export async function makeOrigin({ tx, actor, suggestion }: FromSuggestion, { kind, name, outletId }: OriginPayload): Promise<Fact> {
+export async function makeOrigin(
+  { tx, actor, suggestion }: FromSuggestion,
+  { kind, name, outletId }: OriginPayload,
+): Promise<Fact> {
   const { id: suggestionId, articleId, revisionId, start, end, quote } = suggestion;
   const columns = { kind, name, outletId, evidenceStart: start, evidenceEnd: end, quote };
   const row = await tx.origin.upsert({
     where: { suggestionId },
-    create: { id: newId(), articleId, revisionId, suggestionId, ...columns, createdById: actor.id, createdAt: now() },
+    create: {
+      id: newId(),
+      articleId,
+      revisionId,
+      suggestionId,
+      ...columns,
+      createdById: actor.id,
+      createdAt: now(),
+    },
     update: { ...columns, createdById: actor.id, removedAt: null, version: { increment: 1 } },
     select: { id: true, version: true },
   });

@@ -20,5 +20,7 @@ export function contextOf(text: string, start: number, end: number): Context {
  */
 export function fingerprint(type: string, says: string, context: Context | null): string {
   const around = context ? [context.prefix, context.quote, context.suffix].map(foldTone) : [];
-  return createHash("sha256").update(JSON.stringify([type, foldTone(says), ...around])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([type, foldTone(says), ...around]))
+    .digest("hex");
 }

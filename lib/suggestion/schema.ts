@@ -35,7 +35,10 @@ export type AttributionPayload = z.infer<typeof attributionPayload>;
 export type OriginPayload = z.infer<typeof originPayload>;
 
 /** What was seen is part of every decision: another editor may have been faster. */
-export const decisionInput = z.object({ suggestionId: z.uuid(), seenVersion: z.coerce.number().int().positive() });
+export const decisionInput = z.object({
+  suggestionId: z.uuid(),
+  seenVersion: z.coerce.number().int().positive(),
+});
 export type DecisionInput = z.infer<typeof decisionInput>;
 
 const newEntity = z.object({
@@ -46,7 +49,12 @@ const newEntity = z.object({
 /** Only what the editor changed; the rest stays as suggested. */
 export const correctionInput = decisionInput.extend({
   change: z.discriminatedUnion("type", [
-    z.object({ type: z.literal("mention"), span: span.optional(), entityId: z.uuid().optional(), newEntity: newEntity.optional() }),
+    z.object({
+      type: z.literal("mention"),
+      span: span.optional(),
+      entityId: z.uuid().optional(),
+      newEntity: newEntity.optional(),
+    }),
     z.object({
       type: z.literal("attribution"),
       source: span.nullable().optional(),

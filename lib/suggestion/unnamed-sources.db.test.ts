@@ -22,7 +22,15 @@ async function aGuess() {
     via: null,
   };
   const { articleId, revisionId } = article;
-  const row = { articleId, revisionId, ...claim, type: "attribution" as const, confidence: 0.9, reasons: [], payload };
+  const row = {
+    articleId,
+    revisionId,
+    ...claim,
+    type: "attribution" as const,
+    confidence: 0.9,
+    reasons: [],
+    payload,
+  };
   const id = newId();
   await database().suggestion.create({ data: { id, ...row, fingerprint: id, quote: named.claim } });
   return { article, suggestionId: id };
@@ -57,7 +65,9 @@ test("so does one that had been decided as named, unless the editor writes anoth
   const attributionId = await anAttribution({ speakerEntityId: await anEntity() });
   const editor = await anEditor();
   const change = { sourceKind: "anonymous" as const };
-  expect(await changeAttribution(editor, { attributionId, seenVersion: 1, change })).toMatchObject({ ok: true });
+  expect(await changeAttribution(editor, { attributionId, seenVersion: 1, change })).toMatchObject({
+    ok: true,
+  });
   const row = await database().attribution.findFirstOrThrow();
   expect(row).toMatchObject({ speakerLabel: null, speakerEntityId: null });
 

@@ -5,4 +5,8 @@ import { renewPagesCiting } from "@/lib/cache/renew-pages-citing";
 import { undoInput } from "@/lib/decision/schema";
 import { undoDecision } from "./undo";
 
-export const undoDecisionAction = defineAction({ input: undoInput, run: undoDecision, afterwards: ({ articleId }) => renewPagesCiting(articleId) });
+export const undoDecisionAction = defineAction({
+  input: undoInput,
+  run: undoDecision,
+  afterwards: ({ articleId }) => renewPagesCiting(articleId),
+});

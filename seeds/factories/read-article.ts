@@ -37,7 +37,10 @@ export type ReadArticle = Awaited<ReturnType<typeof readAgain>>;
 /** A pending guess about these very words. */
 export function guessAbout(article: ReadArticle, quote: string, type: "mention" | "attribution" = "mention") {
   const found = article.suggestions.find(
-    (one) => one.type === type && one.status === "pending" && (type === "mention" ? one.quote === quote : one.quote?.includes(quote)),
+    (one) =>
+      one.type === type &&
+      one.status === "pending" &&
+      (type === "mention" ? one.quote === quote : one.quote?.includes(quote)),
   );
   if (!found) throw new Error(`No pending ${type} about “${quote}”`);
   return { suggestionId: found.id, seenVersion: found.version };

@@ -8,11 +8,17 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { atomFeed } from "@/lib/story/feed";
 import { listPublishedStories } from "@/lib/story/public-queries";
 
-export async function GET(_request: Request, { params }: RouteContext<"/[locale]/feed.atom">): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/[locale]/feed.atom">,
+): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return new Response(await readFeed(locale), {
-    headers: { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "public, max-age=0, must-revalidate" },
+    headers: {
+      "Content-Type": "application/atom+xml; charset=utf-8",
+      "Cache-Control": "public, max-age=0, must-revalidate",
+    },
   });
 }
 

@@ -18,7 +18,9 @@ const delayMinutes = 4;
 /** Each article arrives by itself, in the order of the day, and is read when it arrives. */
 export async function bringInArticles({ articles }: DemoDay, say: (words: string) => void): Promise<void> {
   const system = systemActor("demo");
-  const inOrder = articles.toSorted((a, b) => a.publishedAt.localeCompare(b.publishedAt) || a.file.localeCompare(b.file));
+  const inOrder = articles.toSorted(
+    (a, b) => a.publishedAt.localeCompare(b.publishedAt) || a.file.localeCompare(b.file),
+  );
   for (const { file, outlet, publishedAt, url } of inOrder) {
     const published = new Date(publishedAt);
     const arrived = new Date(published.getTime() + delayMinutes * 60_000).toISOString();

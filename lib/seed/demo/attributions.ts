@@ -13,7 +13,11 @@ type Decided = DemoDay["decisions"][number];
 type Wanted = Decided["acceptAttributions"][number];
 
 /** Outer ones first, so that "via" has somebody to point to. */
-export async function decideAttributions(editor: Person, page: Page, { article: file, acceptAttributions: all }: Decided) {
+export async function decideAttributions(
+  editor: Person,
+  page: Page,
+  { article: file, acceptAttributions: all }: Decided,
+) {
   const made = new Map<number, string>();
   const waiting = all.map((wanted, index) => ({ wanted, index }));
   for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -64,7 +68,10 @@ async function matching({ articleId }: Page, claims: Span[], sourceKind: string)
   });
   return pending.find(({ payload }) => {
     const told = attributionPayload.parse(payload);
-    return told.sourceKind === sourceKind && 2 * shared(told.claims, claims) >= Math.max(length(told.claims), length(claims));
+    return (
+      told.sourceKind === sourceKind &&
+      2 * shared(told.claims, claims) >= Math.max(length(told.claims), length(claims))
+    );
   });
 }
 
@@ -73,6 +80,8 @@ function length(spans: Span[]): number {
 }
 
 function shared(a: Span[], b: Span[]): number {
-  const common = a.flatMap((one) => b.map((two) => Math.min(one.end, two.end) - Math.max(one.start, two.start)));
+  const common = a.flatMap((one) =>
+    b.map((two) => Math.min(one.end, two.end) - Math.max(one.start, two.start)),
+  );
   return common.reduce((sum, units) => sum + Math.max(0, units), 0);
 }

@@ -24,7 +24,11 @@ export async function decideCoverage(day: DemoDay, desk: DemoDesk): Promise<Map<
   return ids;
 }
 
-async function decide(editor: Person, { key, title, confirmed, refused }: Coverage, taken: Set<string>): Promise<string | null> {
+async function decide(
+  editor: Person,
+  { key, title, confirmed, refused }: Coverage,
+  taken: Set<string>,
+): Promise<string | null> {
   const first = confirmed[0];
   if (!first) return null;
   const coverageId = await settleFirst(editor, { key, articleId: demoArticleId(first), taken });
@@ -35,7 +39,8 @@ async function decide(editor: Person, { key, title, confirmed, refused }: Covera
   for (const file of confirmed.slice(1)) {
     const articleId = demoArticleId(file);
     const seenVersion = await memberVersion(coverageId, articleId);
-    if (seenVersion) await must(key, confirmCoverage(editor, { coverageId, seenVersion, articleIds: [articleId] }));
+    if (seenVersion)
+      await must(key, confirmCoverage(editor, { coverageId, seenVersion, articleIds: [articleId] }));
     else await must(key, moveToCoverage(editor, { articleId, toCoverageId: coverageId }));
   }
   const { version } = await database().coverage.findUniqueOrThrow({ where: { id: coverageId } });
@@ -60,7 +65,10 @@ async function settleFirst(editor: Person, { key, articleId, taken }: First): Pr
     return moved.coverageId;
   }
   const { coverageId, coverage } = standing;
-  await must(key, confirmCoverage(editor, { coverageId, seenVersion: coverage.version, articleIds: [articleId] }));
+  await must(
+    key,
+    confirmCoverage(editor, { coverageId, seenVersion: coverage.version, articleIds: [articleId] }),
+  );
   return coverageId;
 }
 

@@ -15,7 +15,11 @@ export async function openPage(file: string): Promise<Page> {
     select: {
       id: true,
       currentRevision: {
-        select: { id: true, text: true, blocks: { where: { kept: true }, select: { start: true, end: true } } },
+        select: {
+          id: true,
+          text: true,
+          blocks: { where: { kept: true }, select: { start: true, end: true } },
+        },
       },
     },
   });
@@ -27,7 +31,9 @@ export async function openPage(file: string): Promise<Page> {
 /** The first place of the words that is not inside a cut block. */
 export function locate(page: Page, words: string): Span {
   const places = placesOf(page.text, words.normalize("NFC"));
-  const place = places.find((span) => page.kept.some((block) => span.start >= block.start && span.end <= block.end)) ?? places[0];
+  const place =
+    places.find((span) => page.kept.some((block) => span.start >= block.start && span.end <= block.end)) ??
+    places[0];
   if (!place) throw new Error(`Demo: “${words}” does not stand in the article`);
   return place;
 }

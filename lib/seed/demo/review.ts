@@ -35,14 +35,23 @@ export async function reviewArticle(decided: Decided, state: string, desk: DemoD
   for (const { quote, body, by, at: moment } of decided.notes) {
     const page = await openPage(file);
     const { revisionId } = page;
-    await at(moment, () => must(file, addNote(desk.person(by), { revisionId, span: locate(page, quote), body })));
+    await at(moment, () =>
+      must(file, addNote(desk.person(by), { revisionId, span: locate(page, quote), body })),
+    );
   }
   if (state === "reviewed" || state === "rejected") await at(reviewedAt, () => changeTo(editor, file, state));
 }
 
-async function changeTo(editor: Person, file: string, state: "in_review" | "reviewed" | "rejected"): Promise<void> {
+async function changeTo(
+  editor: Person,
+  file: string,
+  state: "in_review" | "reviewed" | "rejected",
+): Promise<void> {
   const { articleId } = await openPage(file);
-  const { version } = await database().article.findUniqueOrThrow({ where: { id: articleId }, select: { version: true } });
+  const { version } = await database().article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { version: true },
+  });
   await must(`${file} ${state}`, changeArticleState(editor, { articleId, seenVersion: version, state }));
 }
 
@@ -61,7 +70,9 @@ async function setBlocks(editor: Person, { article: file, blocks }: Decided): Pr
   const { revisionId, text } = await openPage(file);
   for (const wanted of blocks) {
     const rows = await database().block.findMany({ where: { revisionId }, orderBy: { position: "asc" } });
-    const same = rows.filter(({ start, end }) => text.slice(start, end).trim() === wanted.text.normalize("NFC").trim());
+    const same = rows.filter(
+      ({ start, end }) => text.slice(start, end).trim() === wanted.text.normalize("NFC").trim(),
+    );
     for (const { id: blockId, kept, kind, version } of same) {
       let seenVersion = version;
       if (kind !== wanted.kind) {

@@ -21,7 +21,11 @@ import { storyBodyOf } from "./story-body";
 type Told = DemoDay["stories"][number];
 type Passages = Told["citations"];
 
-export async function tellStory(told: Told, desk: DemoDesk, coverageIds: ReadonlyMap<string, string>): Promise<void> {
+export async function tellStory(
+  told: Told,
+  desk: DemoDesk,
+  coverageIds: ReadonlyMap<string, string>,
+): Promise<void> {
   const storyId = await tell(told, desk, coverageIds);
   // The database client stamps changes with the wall's clock; the demo lives on its own day.
   const updatedAt = now();
@@ -53,7 +57,10 @@ async function tell(told: Told, desk: DemoDesk, coverageIds: ReadonlyMap<string,
   }
   await at(told.publishedAt ?? told.submittedAt, async () => {
     await approve(chief, storyId);
-    await must(key, publishStory(chief, { storyId, seenVersion: await versionOf(storyId), requestKey: newId() }));
+    await must(
+      key,
+      publishStory(chief, { storyId, seenVersion: await versionOf(storyId), requestKey: newId() }),
+    );
   });
   await correct(told, storyId, desk);
   const { retraction } = told;
@@ -92,16 +99,28 @@ async function cite(writer: Person, storyId: string, passages: Passages): Promis
   return ids;
 }
 
-type Written = Pick<Told, "key" | "headline" | "standfirst" | "body"> & { cited: ReadonlyMap<string, string> };
+type Written = Pick<Told, "key" | "headline" | "standfirst" | "body"> & {
+  cited: ReadonlyMap<string, string>;
+};
 
-async function write(writer: Person, storyId: string, { key, headline, standfirst, body, cited }: Written): Promise<void> {
-  const { version } = await database().storyDraft.findUniqueOrThrow({ where: { storyId }, select: { version: true } });
+async function write(
+  writer: Person,
+  storyId: string,
+  { key, headline, standfirst, body, cited }: Written,
+): Promise<void> {
+  const { version } = await database().storyDraft.findUniqueOrThrow({
+    where: { storyId },
+    select: { version: true },
+  });
   const text = storyBodyOf(body, cited);
   await must(key, saveDraft(writer, { storyId, seenVersion: version, headline, standfirst, body: text }));
 }
 
 async function submit(writer: Person, storyId: string): Promise<void> {
-  const { version } = await database().storyDraft.findUniqueOrThrow({ where: { storyId }, select: { version: true } });
+  const { version } = await database().storyDraft.findUniqueOrThrow({
+    where: { storyId },
+    select: { version: true },
+  });
   const seen = { storyId, seenVersion: await versionOf(storyId), seenDraftVersion: version };
   await must(storyId, submitStory(writer, seen));
 }
@@ -132,11 +151,16 @@ type Edit = { find: string; replace: string };
 function replaceIn(body: Told["body"], { find, replace }: Edit): Told["body"] {
   const within = (text: string) => text.replace(find, () => replace);
   return body.map((block) =>
-    block.type === "list" ? { ...block, items: block.items.map(within) } : { ...block, text: within(block.text) },
+    block.type === "list"
+      ? { ...block, items: block.items.map(within) }
+      : { ...block, text: within(block.text) },
   );
 }
 
 async function versionOf(storyId: string): Promise<number> {
-  const { version } = await database().story.findUniqueOrThrow({ where: { id: storyId }, select: { version: true } });
+  const { version } = await database().story.findUniqueOrThrow({
+    where: { id: storyId },
+    select: { version: true },
+  });
   return version;
 }

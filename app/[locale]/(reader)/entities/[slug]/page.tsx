@@ -25,7 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: entity.name,
     description: (locale === "vi" ? entity.descriptionVi : entity.descriptionEn) ?? entity.name,
-    alternates: { canonical: localePath(locale, path), languages: { vi: path, en: `/en${path}`, "x-default": path } },
+    alternates: {
+      canonical: localePath(locale, path),
+      languages: { vi: path, en: `/en${path}`, "x-default": path },
+    },
   };
 }
 

@@ -24,7 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = `/outlets/${slug}`;
   return {
     title: outlet.name,
-    alternates: { canonical: localePath(locale, path), languages: { vi: path, en: `/en${path}`, "x-default": path } },
+    alternates: {
+      canonical: localePath(locale, path),
+      languages: { vi: path, en: `/en${path}`, "x-default": path },
+    },
   };
 }
 

@@ -24,7 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: story.headline,
     description: story.standfirst,
-    alternates: { canonical: localePath(locale, path), languages: { vi: path, en: `/en${path}`, "x-default": path } },
+    alternates: {
+      canonical: localePath(locale, path),
+      languages: { vi: path, en: `/en${path}`, "x-default": path },
+    },
     openGraph: {
       type: "article",
       title: story.headline,

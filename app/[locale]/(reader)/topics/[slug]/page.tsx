@@ -25,7 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = `/topics/${slug}`;
   return {
     title: locale === "vi" ? topic.nameVi : topic.nameEn,
-    alternates: { canonical: localePath(locale, path), languages: { vi: path, en: `/en${path}`, "x-default": path } },
+    alternates: {
+      canonical: localePath(locale, path),
+      languages: { vi: path, en: `/en${path}`, "x-default": path },
+    },
   };
 }
 
