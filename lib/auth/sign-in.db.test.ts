@@ -4,7 +4,8 @@ import { deactivateUser } from "@/lib/user/deactivate";
 import { aMember } from "@/seeds/factories/member";
 import { anAdmin } from "@/seeds/factories/user";
 import { readActor } from "./read-actor";
-import { endSession, perAccount, signIn } from "./sign-in";
+import { endSession, everybody, perAccount, signIn } from "./sign-in";
+import { countAttempt } from "./throttle";
 
 // Passwords are slow to hash on purpose, and there are many of them here.
 vi.setConfig({ testTimeout: 30_000 });
@@ -189,3 +190,11 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - start;
 }
+
+test("a new address on each request does not buy more attempts than the machine can check", async () => {
+  const { email, password } = await aMember();
+  await Promise.all(Array.from({ length: everybody.max }, () => countAttempt("everybody", everybody)));
+  expect(await signIn({ email, password }, from("198.51.100.77"))).toMatchObject({
+    problem: "too_many_attempts",
+  });
+});

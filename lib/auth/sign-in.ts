@@ -13,6 +13,12 @@ import type { Rule } from "./throttle";
 export const perAccount: Rule = { window: 15 * 60, max: 20 };
 
 /**
+ * For all together: a password takes long to check on purpose, so that many strangers, or one who writes a new
+ * address on each request, could keep the machine at nothing else.
+ */
+export const everybody: Rule = { window: 60, max: 300 };
+
+/**
  * Checks a password and starts a new session; answers with the cookies that carry it. An unknown address, a
  * wrong password and a deactivated account cannot be told apart, neither by the answer nor by its time.
  */
@@ -23,6 +29,8 @@ export async function signIn(
   const account = fingerprint(email);
   const { allowed } = await countAttempt(`account:${account}`, perAccount);
   if (!allowed) return refused("too_many_attempts", account);
+  const { allowed: hasRoom } = await countAttempt("everybody", everybody);
+  if (!hasRoom) return refused("too_many_attempts", account);
 
   const response = await askAuth("/sign-in/email", { email, password }, request);
   if (response.status === 429) return refused("too_many_attempts", account);
