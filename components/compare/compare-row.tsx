@@ -28,19 +28,19 @@ export function CompareRow({ row, a, b, current, onGo }: CompareRowProps) {
         current ? "bg-current-wash! outline-2 outline-ink" : ""
       }`}
     >
-      <Cells cells={row.a} head={a} only={kind === "onlyA"} link={linkOf(row, "a")} />
+      <Cells cells={row.a} head={a} only={kind === "onlyA"} link={`a ${id}`} />
       <Gutter row={row} onGo={onGo} />
-      <Cells cells={row.b} head={b} only={kind === "onlyB"} link={linkOf(row, "b")} />
+      <Cells cells={row.b} head={b} only={kind === "onlyB"} link={`b ${id}`} />
     </div>
   );
 }
 
-/** The end of a crossing line, found by the drawing. */
-function linkOf({ id, kind, a }: Row, side: "a" | "b"): string | undefined {
-  return kind === "crossing" && (side === "a") === a.length > 0 ? id : undefined;
-}
-
-type CellsProps = { cells: CompareCell[]; head: ProofHead; only: boolean; link: string | undefined };
+type CellsProps = {
+  cells: CompareCell[];
+  head: ProofHead;
+  only: boolean;
+  /** Where a drawn line may end. */ link: string;
+};
 
 function Cells({ cells, head, only, link }: CellsProps) {
   const t = useTranslations("compare");
@@ -84,7 +84,8 @@ function Gutter({ row, onGo }: { row: Row; onGo: (id: string) => void }) {
   const Arrow = otherIsBelow ? ArrowDown : ArrowUp;
   if (kind === "aside") return <div className="max-md:hidden" />;
   return (
-    <div className="flex flex-row flex-wrap items-center gap-x-2 text-xs leading-[1.4] text-soft md:flex-col md:justify-start md:pt-1 md:text-center">
+    // The drawn lines pass behind the words.
+    <div className="flex flex-row flex-wrap items-center gap-x-2 text-xs leading-[1.4] text-soft md:flex-col md:justify-start md:pt-1 md:text-center md:[&>*]:bg-paper md:[&>*]:px-1">
       {(kind === "onlyA" || kind === "onlyB") && (
         <span className="text-pencil max-md:hidden">{t("onlyHere")}</span>
       )}

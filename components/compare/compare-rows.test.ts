@@ -105,3 +105,28 @@ test("a sentence that the other paper split stands beside both halves", () => {
     ["level", 1, 2],
   ]);
 });
+
+test("a headline that tells what the last sentence tells stays on top, and knows where that is told", () => {
+  const told = proof(
+    ["title", "Bến ba đóng"],
+    ["paragraph", "Chợ vẫn họp."],
+    ["paragraph", "Bến ba đóng từ sáng."],
+  );
+  const other = proof(["paragraph", "Chợ vẫn họp đông."], ["paragraph", "Bến ba đóng từ sáng nay."]);
+  const last = other.sentence("Bến ba đóng từ sáng nay.");
+  const pairs = [
+    { a: told.blocks[0] ?? last, b: last, score: 0.4, relation: "partial" as const },
+    {
+      a: told.sentence("Chợ vẫn họp."),
+      b: other.sentence("Chợ vẫn họp đông."),
+      score: 0.8,
+      relation: "same" as const,
+    },
+    { a: told.sentence("Bến ba đóng từ sáng."), b: last, score: 0.9, relation: "same" as const },
+  ];
+  const rows = compareRows(told, other, { pairs, onlyA: [], onlyB: [] });
+  expect(rows.map(({ a }) => say(a))).toEqual(["Bến ba đóng", "Chợ vẫn họp.", "Bến ba đóng từ sáng."]);
+  expect(rows.map(({ kind }) => kind)).toEqual(["crossing", "level", "level"]);
+  expect(rows[0]?.otherId).toBe(rows[2]?.id);
+  expect(rows[0]?.otherIsBelow).toBe(true);
+});

@@ -1,7 +1,9 @@
 import type { Alignment, AlignmentRelation } from "@/lib/language/types";
 
 import { unitsOf } from "./compare-units";
-import type { Proof, Unit } from "./compare-units";
+import type { Proof, Unit, Units } from "./compare-units";
+import { linkedGroups } from "./linked-groups";
+import type { LinkedGroup, Links } from "./linked-groups";
 import { pairsInOrder } from "./pairs-in-order";
 import { quotationsIn } from "./quotations-in";
 import { differingWords } from "./word-difference";
@@ -23,50 +25,19 @@ export type CompareRow = {
 
 type WrittenRow = Omit<CompareRow, "otherIsBelow">;
 
-/** What one set of linked sentences is made of: indices into the units of both proofs. */
-export type LinkedGroup = { a: number[]; b: number[]; relation: AlignmentRelation };
-
 /** Two proofs as rows: what tells the same stands on one line, also when a sentence was split in two. */
 export function compareRows(a: Proof, b: Proof, alignment: Alignment): CompareRow[] {
   const units = { a: unitsOf(a, alignment, "a"), b: unitsOf(b, alignment, "b") };
-  const groups = linkedGroups(alignment, units);
-  const level = pairsInOrder(groups);
-  const writer = new RowWriter({ a, b }, units, groups);
+  const links = linkedGroups(alignment.pairs, units);
+  const level = pairsInOrder(links.groups);
+  const writer = new RowWriter({ a, b }, units, links, level);
   for (const group of level) {
-    writer.upTo(Math.min(...group.a), Math.min(...group.b), level);
+    writer.upTo(Math.min(...group.a), Math.min(...group.b));
     writer.level(group);
   }
-  writer.upTo(units.a.length, units.b.length, level);
+  writer.upTo(units.a.length, units.b.length);
   const places = new Map(writer.rows.map(({ id }, at) => [id, at]));
   return writer.rows.map((row, at) => ({ ...row, otherIsBelow: (places.get(row.otherId ?? "") ?? -1) > at }));
-}
-
-type Units = { a: Unit[]; b: Unit[] };
-
-/** Sentences that are linked, directly or through a common partner. */
-function linkedGroups({ pairs }: Alignment, units: Units): LinkedGroup[] {
-  const groups: (LinkedGroup & { best: number })[] = [];
-  for (const { a, b, relation, score } of pairs) {
-    const i = units.a.findIndex(({ start }) => start === a.start);
-    const j = units.b.findIndex(({ start }) => start === b.start);
-    if (i < 0 || j < 0) continue;
-    const touching = groups.filter((group) => group.a.includes(i) || group.b.includes(j));
-    const joined = { a: [i], b: [j], relation, best: score };
-    for (const group of touching) {
-      joined.a.push(...group.a);
-      joined.b.push(...group.b);
-      if (group.best > joined.best) Object.assign(joined, { best: group.best, relation: group.relation });
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push({ ...joined, a: inOrder(joined.a), b: inOrder(joined.b) });
-  }
-  return groups
-    .map(({ a, b, relation }) => ({ a, b, relation }))
-    .toSorted((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0));
-}
-
-function inOrder(indices: readonly number[]): number[] {
-  return [...new Set(indices)].toSorted((x, y) => x - y);
 }
 
 /** Writes rows from top to bottom; each unit once. */
@@ -78,7 +49,8 @@ class RowWriter {
   constructor(
     private readonly proofs: { a: Proof; b: Proof },
     private readonly units: Units,
-    private readonly groups: readonly LinkedGroup[],
+    private readonly links: Links,
+    private readonly levelGroups: readonly LinkedGroup[],
   ) {
     this.quotations = { a: quotationsIn(proofs.a.text), b: quotationsIn(proofs.b.text) };
   }
@@ -87,19 +59,19 @@ class RowWriter {
     for (const i of group.a) this.written.a.add(i);
     for (const j of group.b) this.written.b.add(j);
     const { a, b } = this.compared(group);
-    this.rows.push({ ...this.told(group), id: `r${this.rows.length}`, a, b, kind: "level", otherId: null });
+    this.rows.push({ ...this.told(group), id: levelId(group), a, b, kind: "level", otherId: null });
   }
 
   /** What stands above the next common line in either proof. */
-  upTo(endA: number, endB: number, level: readonly LinkedGroup[]): void {
+  upTo(endA: number, endB: number): void {
     for (const [side, end] of [
       ["a", endA],
       ["b", endB],
     ] as const) {
       for (const [index, unit] of this.units[side].entries()) {
-        const isLevel = level.some((group) => group[side].includes(index));
+        const isLevel = this.levelGroups.some((group) => group[side].includes(index));
         if (index >= end || this.written[side].has(index) || isLevel) continue;
-        const group = this.groups.find((one) => one[side].includes(index));
+        const group = this.links.groups.find((one) => one[side].includes(index));
         if (group) this.crossing(group, side);
         else this.alone(index, unit, side);
       }
@@ -120,10 +92,20 @@ class RowWriter {
     const text = this.proofs[side].text.slice(unit.start, unit.end);
     const cell = cellOf(unit, [{ text, differs: false }]);
     const shown = side === "a" ? { a: [cell], b: [] } : { a: [], b: [cell] };
+    const id = `${side}${index}`;
+    const loose = this.links.loose.find((one) => one.side === side && one.index === index);
+    if (loose) {
+      const otherId = this.placeOf(loose.group, side === "a" ? "b" : "a");
+      this.rows.push({ id, ...shown, kind: "crossing", relation: loose.relation, otherId, quotation: false });
+      return;
+    }
     const only = side === "a" ? ("onlyA" as const) : ("onlyB" as const);
-    const kind = unit.standing === "aside" ? ("aside" as const) : only;
-    const id = `r${this.rows.length}`;
+    const kind = unit.standing === "only" ? only : ("aside" as const);
     this.rows.push({ id, ...shown, kind, relation: null, otherId: null, quotation: false });
+  }
+
+  private placeOf(group: LinkedGroup, side: "a" | "b"): string {
+    return this.levelGroups.includes(group) ? levelId(group) : crossingId(group, side);
   }
 
   private told({ a, b, relation }: LinkedGroup) {
@@ -143,6 +125,10 @@ class RowWriter {
   private texts(units: readonly Unit[], side: "a" | "b"): string[] {
     return units.map(({ start, end }) => this.proofs[side].text.slice(start, end).replaceAll("\n", " "));
   }
+}
+
+function levelId(group: LinkedGroup): string {
+  return `l${group.a[0] ?? 0}-${group.b[0] ?? 0}`;
 }
 
 function crossingId(group: LinkedGroup, side: "a" | "b"): string {

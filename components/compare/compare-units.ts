@@ -7,6 +7,7 @@ export type Proof = { text: string; blocks: readonly Block[] };
 export type Unit = Span & { kind: BlockKind; standing: "paired" | "only" | "aside" };
 
 export type Side = "a" | "b";
+export type Units = Record<Side, Unit[]>;
 
 /** Everything that was kept of one proof, in order: what is paired, what only it has, and the rest. */
 export function unitsOf(proof: Proof, { pairs, onlyA, onlyB }: Alignment, side: Side): Unit[] {

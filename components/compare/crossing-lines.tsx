@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 
 import type { CompareRow } from "./compare-rows";
@@ -17,13 +17,12 @@ type Line = { key: string; path: string; ids: string[] };
 export function CrossingLines({ rows, grid, currentId }: CrossingLinesProps) {
   const [lines, setLines] = useState<Line[]>([]);
 
-  useLayoutEffect(() => {
+  // Not a layout effect: the grid around this drawing is only known after its children.
+  useEffect(() => {
     const element = grid.current;
     if (!element) return undefined;
-    const links = rows.filter(
-      ({ kind, a, otherId }) => kind === "crossing" && a.length > 0 && otherId !== null,
-    );
-    const draw = () => setLines(links.flatMap(({ id, otherId }) => lineBetween(element, id, otherId ?? "")));
+    const links = linksOf(rows);
+    const draw = () => setLines(links.flatMap((link) => lineBetween(element, link)));
     const observer = new ResizeObserver(draw);
     observer.observe(element);
     draw();
@@ -47,10 +46,20 @@ export function CrossingLines({ rows, grid, currentId }: CrossingLinesProps) {
   );
 }
 
-function lineBetween(grid: HTMLElement, aId: string, bId: string): Line[] {
-  const [left, right] = [aId, bId].map((id) =>
-    grid.querySelector(`[data-link="${id}"]`)?.getBoundingClientRect(),
-  );
+type Link = { aId: string; bId: string };
+
+/** Each link once, whichever end tells of it. */
+function linksOf(rows: readonly CompareRow[]): Link[] {
+  const links = rows.flatMap(({ id, kind, a, otherId }): Link[] => {
+    if (kind !== "crossing" || otherId === null) return [];
+    return [a.length > 0 ? { aId: id, bId: otherId } : { aId: otherId, bId: id }];
+  });
+  return [...new Map(links.map((link) => [`${link.aId} ${link.bId}`, link])).values()];
+}
+
+function lineBetween(grid: HTMLElement, { aId, bId }: Link): Line[] {
+  const left = grid.querySelector(`[data-link="a ${aId}"]`)?.getBoundingClientRect();
+  const right = grid.querySelector(`[data-link="b ${bId}"]`)?.getBoundingClientRect();
   if (!left || !right) return [];
   const base = grid.getBoundingClientRect();
   const from = { x: left.right - base.left + 4, y: left.top - base.top + 18 };
