@@ -25,7 +25,7 @@ export function CompareRow({ row, a, b, current, onGo }: CompareRowProps) {
       id={id}
       aria-current={current ? "true" : undefined}
       className={`relative grid scroll-my-24 grid-cols-1 gap-x-3 gap-y-1 md:grid-cols-[1fr_6.5rem_1fr] ${box} ${
-        current ? "bg-current-wash! outline-2 outline-ink" : ""
+        current ? "bg-current-wash! outline-2 outline-ink [&_[data-gutter]>*]:bg-transparent!" : ""
       }`}
     >
       <Cells cells={row.a} head={a} only={kind === "onlyA"} link={`a ${id}`} />
@@ -85,7 +85,12 @@ function Gutter({ row, onGo }: { row: Row; onGo: (id: string) => void }) {
   if (kind === "aside") return <div className="max-md:hidden" />;
   return (
     // The drawn lines pass behind the words.
-    <div className="flex flex-row flex-wrap items-center gap-x-2 text-xs leading-[1.4] text-soft md:flex-col md:justify-start md:pt-1 md:text-center md:[&>*]:bg-paper md:[&>*]:px-1">
+    <div
+      data-gutter
+      className={`flex flex-row flex-wrap items-center gap-x-2 text-xs leading-[1.4] text-soft md:flex-col md:justify-start md:pt-1 md:text-center md:[&>*]:px-1 ${
+        quotation && kind === "level" ? "" : "md:[&>*]:bg-paper"
+      }`}
+    >
       {(kind === "onlyA" || kind === "onlyB") && (
         <span className="text-pencil max-md:hidden">{t("onlyHere")}</span>
       )}
