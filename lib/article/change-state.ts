@@ -15,6 +15,8 @@ import type { ChangeStateInput, StateProblem } from "./schema";
 export function changeArticleState(actor: Actor, { articleId, seenVersion, state }: ChangeStateInput) {
   return inTransaction<ArticleDecided, StateProblem>(async (tx) => {
     if (!may(actor, "article.review") || !isPerson(actor)) return problem("forbidden");
+    // Whoever publishes what cites it waits here, and then sees that it was reopened.
+    await tx.$executeRaw`SELECT 1 FROM article WHERE id = ${articleId}::uuid FOR UPDATE`;
     const article = await tx.article.findUnique({
       where: { id: articleId },
       select: { state: true, title: true, reviewedAt: true, assigneeId: true },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changeArticleState } from "@/lib/article/change-state";
 import { describeArticle } from "@/lib/article/describe";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
@@ -153,4 +154,17 @@ test("two chiefs retract at the same moment with two reasons: one reason stands"
   ]);
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await database().retraction.count()).toBe(1);
+});
+
+test("publishing and reopening a source at the same moment: one of the two is refused", async () => {
+  for (const round of [1, 2, 3]) {
+    const story = await anApprovedStory({ headline: `Cầu phao lần ${round}` });
+    const articleId = story.article?.articleId ?? "";
+    const { version } = await database().article.findUniqueOrThrow({ where: { id: articleId } });
+    const results = await Promise.all([
+      publishStory(story.writer, await asked(story)),
+      changeArticleState(await anEditor(), { articleId, seenVersion: version, state: "in_review" }),
+    ]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  }
 });

@@ -37,6 +37,10 @@ export async function faultOfText(
   { storyId, words, body }: Text,
 ): Promise<Refused<StoryProblem> | null> {
   const ids = citationIdsOf(body);
+  // What is found here about the sources still holds when the story goes out.
+  await tx.$executeRaw`
+    SELECT 1 FROM article WHERE id IN (SELECT article_id FROM citation WHERE story_id = ${storyId}::uuid)
+    ORDER BY id FOR SHARE`;
   const citations = await tx.citation.findMany({ where: { storyId, id: { in: ids } }, select: cited });
   if (citations.length !== ids.length) return problem("unknown_citation");
   const unread = citations.find(({ article }) => article.state !== "reviewed");

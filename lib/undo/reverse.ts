@@ -3,20 +3,21 @@ import { countLiveCitations } from "@/lib/article/live-citations";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { reverseCoverage } from "@/lib/coverage/reverse";
+import { isTaken } from "@/lib/mention/place";
 import { setClaims } from "@/lib/suggestion/facts";
 import type { Reversal } from "@/lib/decision/schema";
 
 type Of<K extends Reversal["kind"]> = Extract<Reversal, { kind: K }>;
 
 /** Puts back what stood before. False when the target has moved on since; the caller then rolls back. */
-export function reverse(tx: Tx, reversal: Reversal): Promise<boolean> {
+export async function reverse(tx: Tx, reversal: Reversal): Promise<boolean> {
   switch (reversal.kind) {
     case "suggestion":
       return suggestion(tx, reversal);
     case "added":
       return setColumns(tx, reversal, { removedAt: now() });
     case "removed":
-      return setColumns(tx, reversal, { removedAt: null });
+      return (await setColumns(tx, reversal, { removedAt: null })) && isAlone(tx, reversal);
     case "changed":
       return changed(tx, reversal);
     case "block":
@@ -51,6 +52,13 @@ async function setColumns(tx: Tx, { table, id, version }: Target, columns: Recor
   return count === 1;
 }
 
+/** Mentions of one text do not overlap: where another one stands by now, the old one cannot come back. */
+async function isAlone(tx: Tx, { table, id }: Pick<Target, "table" | "id">): Promise<boolean> {
+  if (table !== "mention") return true;
+  const { revisionId, start, end } = await tx.mention.findUniqueOrThrow({ where: { id } });
+  return !(await isTaken(tx, { revisionId, span: { start, end }, except: id }));
+}
+
 type Write = { where: { id: string; version: number }; data: Record<string, unknown> };
 
 function tableOf(tx: Tx, table: Target["table"]): (write: Write) => Promise<{ count: number }> {
@@ -68,6 +76,7 @@ function tableOf(tx: Tx, table: Target["table"]): (write: Write) => Promise<{ co
 
 async function changed(tx: Tx, { table, id, version, before, claims }: Of<"changed">): Promise<boolean> {
   if (!(await setColumns(tx, { table, id, version }, before))) return false;
+  if (!(await isAlone(tx, { table, id }))) return false;
   if (!claims) return true;
   const { revision } = await tx.attribution.findUniqueOrThrow({
     where: { id },
