@@ -26,9 +26,14 @@ export function useBlockActions() {
     return keptBlocks.get(id) ?? kept;
   }
 
+  /** One's own cut may still be on its way: it goes first, and the version counts it. */
+  function versionToCome(block: ReviewBlock): number {
+    return isKept(block) === block.kept ? block.version : block.version + 1;
+  }
+
   function cutOrRestore(block: ReviewBlock) {
     if (!mayReview) return;
-    const seen = { blockId: block.id, seenVersion: block.version };
+    const seen = { blockId: block.id, seenVersion: versionToCome(block) };
     const kept = !isKept(block);
     const run = () => (kept ? restoreBlockAction(seen) : cutBlockAction(seen));
     void perform({ run, said: t(kept ? "blockRestored" : "blockCut"), block: { id: block.id, kept } }).then(
@@ -37,7 +42,7 @@ export function useBlockActions() {
   }
 
   function relabel(block: ReviewBlock, kind: BlockKind) {
-    const run = () => relabelBlockAction({ blockId: block.id, seenVersion: block.version, kind });
+    const run = () => relabelBlockAction({ blockId: block.id, seenVersion: versionToCome(block), kind });
     void perform({ run, said: t("blockRelabelled") }).then(tell);
   }
 
