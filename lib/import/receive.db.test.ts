@@ -3,7 +3,7 @@ import { systemActor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { domesticPage } from "@/seeds/factories/page-text";
 import { receiveImport } from "./receive";
-import type { ImportInput } from "./schema";
+import { type ImportInput, maxItemBytes } from "./schema";
 
 const actor = systemActor("test");
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -36,7 +36,7 @@ test("what cannot be read is refused by name and the others still come in", asyn
       ["trong.txt", utf8("")],
       ["anh.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])],
       ["cu.txt", new Uint8Array([0x4d, 0xf9, 0x61, 0x20, 0xe8])],
-      ["lon.txt", new Uint8Array(5_000_001).fill(97)],
+      ["lon.txt", new Uint8Array(maxItemBytes + 1).fill(97)],
       ["tot.txt", utf8("Một bài ngắn.")],
     ),
   );

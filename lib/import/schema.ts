@@ -1,6 +1,7 @@
 import * as z from "zod";
 
-export const maxItemBytes = 5_000_000;
+/** A long book chapter. Reading takes time in proportion, and a worker must get on to the next text. */
+export const maxItemBytes = 1_000_000;
 export const maxItems = 500;
 
 const item = z.object({

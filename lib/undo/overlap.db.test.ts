@@ -14,7 +14,9 @@ test("a mention does not come back where another one stands by now", async () =>
   if (!first.ok) throw new Error(first.problem);
   const removed = await removeMention(editor, { mentionId: first.value.mentionId, seenVersion: 1 });
   if (!removed.ok) throw new Error(removed.problem);
-  expect(await addMention(editor, { ...place, entity: { entityId: await anEntity() } })).toMatchObject({ ok: true });
+  expect(await addMention(editor, { ...place, entity: { entityId: await anEntity() } })).toMatchObject({
+    ok: true,
+  });
   const { decisionId } = removed.value;
   expect(await undoDecision(editor, { decisionId })).toMatchObject({ problem: "changed_since" });
 });

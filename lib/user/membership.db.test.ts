@@ -212,7 +212,7 @@ test("a demo person has an address that shows it", async () => {
 
 async function invited(
   admin: Parameters<typeof inviteUser>[0],
-  who: { email: string; role: "editor" | "chief" | "admin" | "admin" },
+  who: { email: string; role: "editor" | "chief" | "admin" },
 ) {
   const result = await inviteUser(admin, { ...who, name: "Lan" });
   if (!result.ok) throw new Error(result.problem);
