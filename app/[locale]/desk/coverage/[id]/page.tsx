@@ -9,6 +9,7 @@ import { CoverageMembers } from "@/components/coverage/coverage-members";
 import { Sources } from "@/components/coverage/sources";
 import { Loading } from "@/components/shell/loading";
 import { PageHeader } from "@/components/shell/page-header";
+import { LinkButton } from "@/components/ui/link-button";
 import type { Person } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/session";
@@ -59,6 +60,16 @@ async function Coverage({ locale, params }: { locale: Locale; params: CoveragePa
             {t("members", { count: members.length })},{" "}
             {waiting > 0 ? t("waiting", { count: waiting }) : t("allConfirmed")}
           </>
+        }
+        actions={
+          may(actor, "story.write") && (
+            <LinkButton
+              href={localePath(locale, `/desk/stories?coverage=${coverage.id}`)}
+              variant={waiting > 0 ? "quiet" : "primary"}
+            >
+              {t("write")}
+            </LinkButton>
+          )
         }
       />
       <div className="min-h-0 flex-1 overflow-y-auto">
