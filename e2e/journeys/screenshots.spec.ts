@@ -24,25 +24,34 @@ async function sampleAddresses() {
   const db = database();
   const story = await db.story.findFirstOrThrow({
     where: { sample: true, publicationState: "published", corrections: { some: {} } },
-    select: { id: true, slug: true, coverageId: true },
+    select: { slug: true },
     orderBy: { id: "asc" },
   });
   const article = await db.article.findFirstOrThrow({
-    where: { sample: true, state: "new", suggestions: { some: { status: "pending", type: "attribution" } } },
+    where: { sample: true, state: "new", outlet: { name: "Thời báo Sông Hồng" } },
+    select: { id: true },
+  });
+  const pair = await db.coverage.findFirstOrThrow({
+    where: {
+      sample: true,
+      AND: (["domestic", "overseas"] as const).map((register) => ({
+        members: { some: { state: "confirmed", article: { register } } },
+      })),
+    },
     select: { id: true },
     orderBy: { id: "asc" },
   });
-  const members = await db.coverageMember.findMany({
-    where: { coverageId: story.coverageId ?? "", state: "confirmed" },
-    select: { articleId: true },
-    orderBy: { articleId: "asc" },
-    take: 2,
-  });
-  const [a, b] = members.map(({ articleId }) => articleId);
+  const member = async (register: "domestic" | "overseas") =>
+    db.coverageMember.findFirstOrThrow({
+      where: { coverageId: pair.id, state: "confirmed", article: { register } },
+      select: { articleId: true },
+      orderBy: { articleId: "asc" },
+    });
+  const [a, b] = [await member("domestic"), await member("overseas")];
   return {
     story: `/stories/${story.slug}`,
     review: `/desk/articles/${article.id}`,
-    compare: `/desk/compare?a=${a}&b=${b}`,
+    compare: `/desk/compare?a=${a.articleId}&b=${b.articleId}`,
   };
 }
 
@@ -52,7 +61,7 @@ test("the desk and a story can be shown in pictures", async ({ page, signIn }) =
   const { story, review, compare } = await sampleAddresses();
   // Not too high: each picture is to stay small.
   await page.setViewportSize({ width: 1440, height: 620 });
-  const pages = { inbox: "/desk?state=new", review, compare, story };
+  const pages = { home: "/", inbox: "/desk?state=new", review, compare, story };
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
