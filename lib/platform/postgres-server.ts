@@ -56,18 +56,36 @@ export async function startPostgres({
   const url = (database: string) =>
     `postgresql://${clusterOwner}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
   const log = path.join(folder, "server.log");
-  const postmaster = launch({ folder, port, binaries, user, throwaway, log });
+  const postmaster = await launchWhenFree({ folder, port, binaries, user, throwaway, log }, url("postgres"));
   const ended = new Promise<void>((resolve) => postmaster.once("exit", () => resolve()));
-  try {
-    await untilReady(url("postgres"), postmaster, log);
-  } catch (error) {
-    await stopPostmaster(folder);
-    throw error;
-  }
   return { port, folder, url, ended, stop: () => stopPostmaster(folder) };
 }
 
+const orphanMillis = 30_000;
+
+/**
+ * A server that was killed outright leaves processes behind that notice only after a moment; until the last of
+ * them has gone PostgreSQL refuses to start on their files.
+ */
+async function launchWhenFree(place: Launched, url: string): Promise<ChildProcess> {
+  const deadline = performance.now() + orphanMillis;
+  for (;;) {
+    const postmaster = launch(place);
+    try {
+      await untilReady(url, postmaster, place.log);
+      return postmaster;
+    } catch (error) {
+      await stopPostmaster(place.folder);
+      const orphans =
+        error instanceof PlainProblem && error.message.includes("pre-existing shared memory block");
+      if (!orphans || performance.now() > deadline) throw error;
+      await sleep(250);
+    }
+  }
+}
+
 type Place = { folder: string; binaries: PostgresBinaries; user: PostgresUser; throwaway: boolean };
+type Launched = Place & { port: number; log: string };
 
 /** Into a draft folder first: a run that is cut short leaves no half-made cluster behind. */
 function initialise({ folder, password, binaries, user, throwaway }: Place & { password: string }): void {
@@ -110,14 +128,7 @@ function refuseOtherVersion(folder: string): void {
   );
 }
 
-function launch({
-  folder,
-  port,
-  binaries,
-  user,
-  throwaway,
-  log,
-}: Place & { port: number; log: string }): ChildProcess {
+function launch({ folder, port, binaries, user, throwaway, log }: Launched): ChildProcess {
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
