@@ -26,7 +26,10 @@ export function Timeline({ locale, articles, origins }: TimelineProps) {
     <figure className="flex flex-col gap-2">
       <figcaption className="sr-only">{t("timeline")}</figcaption>
       <TimelineWords locale={locale} layout={layout} origins={origins} />
-      <div aria-hidden="true" className="grid grid-cols-[minmax(6rem,11rem)_1fr] text-xs leading-[1.35]">
+      <div
+        aria-hidden="true"
+        className="grid grid-cols-[6.5rem_1fr] text-xs sm:grid-cols-[11rem_1fr] leading-[1.35]"
+      >
         <div>
           {layout.rows.map(({ key, name }) => (
             <div
@@ -56,10 +59,11 @@ export function Timeline({ locale, articles, origins }: TimelineProps) {
         <div className="border-t border-ink" />
         <div className="border-t border-ink px-4">
           <div className="figures relative h-5 text-soft">
-            {layout.ticks.map(({ x, at }) => (
+            {layout.ticks.map(({ x, at }, index) => (
               <span
                 key={x}
-                className="absolute top-1 -translate-x-1/2 whitespace-nowrap"
+                // A telephone has room for every other time; its line stays.
+                className={`absolute top-1 -translate-x-1/2 whitespace-nowrap ${index % 2 === 1 ? "max-sm:hidden" : ""}`}
                 style={{ insetInlineStart: `${x * 100}%` }}
               >
                 {sayTick(at, locale)}
@@ -94,12 +98,12 @@ function Drawing({ layout, height }: { layout: TimelineLayout; height: number })
         />
       ))}
       {layout.lines.map(({ key, decided, from, to }) => (
-        <line
+        // Down at the earlier article, then along the later one's row: a slanted line would run through the marks
+        // of articles that do not share this origin.
+        <polyline
           key={`${key}${decided}${from.articleId}${to.articleId}`}
-          x1={from.x * 100}
-          x2={to.x * 100}
-          y1={y(from.row)}
-          y2={y(to.row)}
+          points={`${from.x * 100},${y(from.row)} ${from.x * 100},${y(to.row)} ${to.x * 100},${y(to.row)}`}
+          fill="none"
           className={decided ? "stroke-ink" : "stroke-caution"}
           strokeWidth={decided ? 2 : 1.5}
           strokeDasharray={decided ? undefined : "5 4"}
