@@ -3,6 +3,10 @@ import type { ComponentProps, ReactNode } from "react";
 
 type CheckboxProps = Omit<ComponentProps<"input">, "type" | "id"> & { label: ReactNode; help?: ReactNode };
 
+/** Drawn here: the browser's own box is grey in the dark scheme, as if it could not be used. */
+const boxStyle =
+  "grid size-[1.125rem] appearance-none place-content-center rounded-[2px] border border-edge bg-sheet before:size-[0.6875rem] before:scale-0 before:bg-on-accent before:[clip-path:polygon(14%_44%,0_65%,42%_100%,100%_18%,82%_4%,38%_66%)] checked:border-accent checked:bg-accent checked:before:scale-100 disabled:opacity-60 forced-colors:appearance-auto forced-colors:before:hidden";
+
 export function Checkbox({ label, help, className = "", ...input }: CheckboxProps) {
   const id = useId();
   return (
@@ -11,7 +15,7 @@ export function Checkbox({ label, help, className = "", ...input }: CheckboxProp
         id={id}
         type="checkbox"
         aria-describedby={help ? `${id}-help` : undefined}
-        className="mt-[0.2em] size-[1.125rem] shrink-0 accent-accent"
+        className={`mt-[0.1em] shrink-0 ${boxStyle}`}
         {...input}
       />
       <span className="flex flex-col">
