@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import { useActionState } from "react";
 import { useTranslations } from "use-intl";
 
@@ -24,20 +25,26 @@ export function RoleForm({ userId, name, role }: RoleFormProps) {
     <form action={changeRole} className="flex flex-wrap items-center gap-2">
       <input type="hidden" name="userId" value={userId} />
       <input type="hidden" name="seenRole" value={role} />
-      <select
-        // A new role from elsewhere is a new starting point.
-        key={role}
-        name="role"
-        defaultValue={role}
-        aria-label={t("roleOf", { name })}
-        className={`min-h-control w-auto! ${controlStyle}`}
-      >
-        {roles.map((choice) => (
-          <option key={choice} value={choice}>
-            {roleWords(choice)}
-          </option>
-        ))}
-      </select>
+      <span className="relative">
+        <select
+          // A new role from elsewhere is a new starting point.
+          key={role}
+          name="role"
+          defaultValue={role}
+          aria-label={t("roleOf", { name })}
+          className={`min-h-control w-auto! appearance-none pr-8! ${controlStyle}`}
+        >
+          {roles.map((choice) => (
+            <option key={choice} value={choice}>
+              {roleWords(choice)}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 right-2.5 my-auto size-4 text-soft"
+        />
+      </span>
       <Button type="submit" size="small" pending={pending}>
         {t("saveRole")}
       </Button>

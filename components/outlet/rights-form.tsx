@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
 
@@ -64,18 +65,24 @@ export function RightsForm({ outletId, version, name, mode, excerptLength }: Rig
         save();
       }}
     >
-      <select
-        aria-label={t("rightsOf", { name })}
-        value={chosen}
-        onChange={(event) => setChosen(rightsModes.find((one) => one === event.target.value) ?? mode)}
-        className={`min-h-control w-auto! ${controlStyle}`}
-      >
-        {rightsModes.map((one) => (
-          <option key={one} value={one}>
-            {t(`mode.${one}`)}
-          </option>
-        ))}
-      </select>
+      <span className="relative">
+        <select
+          aria-label={t("rightsOf", { name })}
+          value={chosen}
+          onChange={(event) => setChosen(rightsModes.find((one) => one === event.target.value) ?? mode)}
+          className={`min-h-control w-auto! appearance-none pr-8! ${controlStyle}`}
+        >
+          {rightsModes.map((one) => (
+            <option key={one} value={one}>
+              {t(`mode.${one}`)}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 right-2.5 my-auto size-4 text-soft"
+        />
+      </span>
       {isExcerpt && (
         <input
           type="number"
