@@ -215,22 +215,21 @@ async function write(page: Page, coverage: string): Promise<string> {
   const body = page.getByRole("textbox", { name: vi.story("sheet.body") });
   await body.click();
   await page.keyboard.type(firstText);
-  for (const title of [domestic, ownTitle]) await citeFrom(page, title);
+  for (const source of ["Nhịp Ngày", "Viễn Xứ Nhật Báo"]) await citeFrom(page, source);
   await expect(body.getByText("2", { exact: true })).toBeVisible();
   await expect(page.getByText(/^Đã lưu/)).toBeVisible();
   return page.url();
 }
 
 /** Whatever of the article's accepted words stands first. */
-async function citeFrom(page: Page, title: RegExp | string): Promise<void> {
+async function citeFrom(page: Page, source: string): Promise<void> {
   const side = page.getByRole("complementary", { name: vi.story("side.label") });
-  const entry = side.getByRole("listitem").filter({ hasText: title }).first();
+  const entry = side.getByRole("listitem").filter({ hasText: source }).first();
   await entry.getByRole("button", { expanded: false }).click();
   await entry
     .getByRole("button", { name: vi.story("sources.cite"), exact: true })
     .first()
     .click();
-  await entry.getByRole("button", { expanded: true }).click();
 }
 
 async function approveAndPublish(page: Page, desk: Page, story: string): Promise<void> {
@@ -258,7 +257,7 @@ async function readAsReader(page: Page, browser: Browser): Promise<string> {
   await expect(phone.getByRole("heading", { name: headline, level: 1 })).toBeVisible();
   await expect(phone.getByText(firstText)).toBeVisible();
   const sourcing = phone.getByRole("region", { name: vi.reader("sourcing.title") });
-  await expect(sourcing.getByText(vi.reader("sourceCount", { outlets: 2, origins: 2 }))).toBeVisible();
+  await expect(sourcing.getByText(/^2 nơi đăng, /)).toBeVisible();
   await expect(sourcing.getByRole("listitem").first()).toBeVisible();
   await phone
     .getByRole("link", { name: vi.reader("citationMark", { number: 2 }) })
@@ -273,10 +272,7 @@ type Again = { desk: Page; browser: Browser; address: string };
 
 async function correctAndReadAgain(page: Page, { desk, browser, address }: Again): Promise<void> {
   const body = page.getByRole("textbox", { name: vi.story("sheet.body") });
-  await body.getByText(firstText).click({ clickCount: 3 });
-  await page.keyboard.press("Home");
-  await page.keyboard.press("Shift+End");
-  await body.getByText(firstText).click();
+  await body.click();
   await page.keyboard.press("Control+Home");
   await page.keyboard.type(`${correctedText} `);
   await page.getByRole("button", { name: vi.story("step.submit") }).click();
