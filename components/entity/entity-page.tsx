@@ -51,6 +51,7 @@ export function EntityPage({ entity, stories, locale }: EntityPageProps) {
 function Names({ entity, locale }: { entity: PublicEntity; locale: Locale }) {
   const t = getTranslator(locale, "reader");
   const glossary = getTranslator(locale, "glossary");
+  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   return (
     <div>
       <h2 className="label mb-1">{t("entity.aliases")}</h2>
@@ -64,7 +65,7 @@ function Names({ entity, locale }: { entity: PublicEntity; locale: Locale }) {
               {[
                 ...(preferred ? [t("entity.printed")] : []),
                 ...(register ? [glossary(`register.${register}`).toLowerCase()] : []),
-                ...(language === locale ? [] : [language]),
+                ...(language === locale ? [] : [languageNames.of(language) ?? language]),
               ].map((word) => ` · ${word}`)}
             </span>
           </li>
