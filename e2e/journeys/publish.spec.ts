@@ -234,14 +234,20 @@ async function citeFrom(page: Page, source: string): Promise<void> {
 
 async function approveAndPublish(page: Page, desk: Page, story: string): Promise<void> {
   await page.getByRole("button", { name: vi.story("step.submit") }).click();
-  await expect(page.getByText(vi.story("state.desk.submitted"), { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(vi.story("state.desk.submitted"), { exact: true }).filter({ visible: true }),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: vi.story("step.approve"), exact: true })).toHaveCount(0);
   await desk.goto(story);
   await desk.getByRole("button", { name: vi.story("step.approve"), exact: true }).click();
-  await expect(desk.getByText(vi.story("state.desk.approved"), { exact: true })).toBeVisible();
+  await expect(
+    desk.getByText(vi.story("state.desk.approved"), { exact: true }).filter({ visible: true }),
+  ).toBeVisible();
   await page.reload();
   await page.getByRole("button", { name: vi.story("step.publish"), exact: true }).click();
-  await expect(page.getByText(vi.story("state.public.published"), { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(vi.story("state.public.published"), { exact: true }).filter({ visible: true }),
+  ).toBeVisible();
 }
 
 /** On a phone that runs no scripts. */
@@ -276,10 +282,14 @@ async function correctAndReadAgain(page: Page, { desk, browser, address }: Again
   await page.keyboard.press("Control+Home");
   await page.keyboard.type(`${correctedText} `);
   await page.getByRole("button", { name: vi.story("step.submit") }).click();
-  await expect(page.getByText(vi.story("state.desk.submitted"), { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(vi.story("state.desk.submitted"), { exact: true }).filter({ visible: true }),
+  ).toBeVisible();
   await desk.reload();
   await desk.getByRole("button", { name: vi.story("step.approve"), exact: true }).click();
-  await expect(desk.getByText(vi.story("state.desk.approved"), { exact: true })).toBeVisible();
+  await expect(
+    desk.getByText(vi.story("state.desk.approved"), { exact: true }).filter({ visible: true }),
+  ).toBeVisible();
   const context = await browser.newContext();
   const reader = await context.newPage();
   await reader.goto(address);
