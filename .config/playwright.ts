@@ -13,8 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: a busy machine makes a journey slow, not wrong.
+  timeout: 300_000,
+  expect: { timeout: 45_000 },
   reporter: [["list"], ...(E2E_REPORT === undefined ? [] : [["json", { outputFile: E2E_REPORT }] as const])],
   use: {
     ...(E2E_ADDRESS === undefined ? {} : { baseURL: E2E_ADDRESS }),
@@ -23,7 +24,7 @@ export default defineConfig({
     colorScheme: "light",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
-    actionTimeout: 15_000,
+    actionTimeout: 45_000,
     launchOptions: {
       ...(E2E_BROWSER === undefined ? {} : { executablePath: E2E_BROWSER }),
       // Chromium's sandbox does not work for root.
