@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useOptimistic, useRef, useTransition } from "react";
+import { useEffect, useOptimistic, useRef, useTransition } from "react";
 import { useTranslations } from "use-intl";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
@@ -28,6 +28,14 @@ export function usePerform() {
   const undoable = useRef<string[]>([]);
   const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const toast = useRef<string | null>(null);
+
+  // What has not arrived yet would be lost with the page, so the browser asks first.
+  useEffect(() => {
+    if (!pending) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", stay);
+    return () => window.removeEventListener("beforeunload", stay);
+  }, [pending]);
 
   function perform(act: Act): Promise<Answer> {
     const answered = new Promise<Answer>((resolve) => {

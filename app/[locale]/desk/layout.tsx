@@ -6,6 +6,7 @@ import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isLocale } from "@/lib/i18n/locales";
 
 import { SessionMenu } from "../session-menu";
+import "./late-actions";
 
 /** Pages guard themselves: a layout is not rendered anew when one moves between them. */
 export default async function DeskLayout({ children, params }: LayoutProps<"/[locale]/desk">) {
