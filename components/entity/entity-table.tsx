@@ -47,9 +47,15 @@ export function EntityTable({ locale, entities }: { locale: Locale; entities: En
               <Tag shape={kind}>{kinds(kind)}</Tag>
             </td>
             <td className="min-w-[14rem] text-soft">{locale === "vi" ? descriptionVi : descriptionEn}</td>
-            {counted && <td className="figures text-right">{counts && sayNumber(counts.aliases, locale)}</td>}
             {counted && (
-              <td className="figures text-right">{counts && sayNumber(counts.mentions, locale)}</td>
+              <td data-label={t("names")} className="figures text-right">
+                {counts && sayNumber(counts.aliases, locale)}
+              </td>
+            )}
+            {counted && (
+              <td data-label={t("mentions")} className="figures text-right">
+                {counts && sayNumber(counts.mentions, locale)}
+              </td>
             )}
           </tr>
         ))}

@@ -37,8 +37,12 @@ export function MentioningArticles({ locale, articles, now }: MentioningArticles
               />
             </th>
             <td className="whitespace-nowrap">{outlet}</td>
-            <td className="figures text-right">{mentionCount}</td>
-            <td className="figures text-right text-soft">{suggestedCount}</td>
+            <td data-label={t("decided")} className="figures text-right">
+              {mentionCount}
+            </td>
+            <td data-label={t("suggested")} className="figures text-right text-soft">
+              {suggestedCount}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -29,7 +29,9 @@ export function RecentImports({ locale, imports, now }: RecentImportsProps) {
             <th scope="row" className="max-w-[24rem] min-w-[12rem]">
               <Link href={localePath(locale, `/desk/import/${id}`)}>{label}</Link>
             </th>
-            <td className="figures">{itemCount}</td>
+            <td data-label={t("recentItems")} className="figures">
+              {itemCount}
+            </td>
             <td className="whitespace-nowrap">{t(`door.${door}`)}</td>
             <td className="whitespace-nowrap">{createdBy?.name ?? t("system")}</td>
             <td className="whitespace-nowrap">
