@@ -26,7 +26,7 @@ import { ReviewKeys } from "./review-keys";
 import { scrollToKey } from "./scroll-to";
 import { useFreshness } from "./use-freshness";
 import { usePerform } from "./use-perform";
-import { afterDeciding, type Filter, foreseen, listed, outsideCuts } from "./walk";
+import { afterDeciding, type Filter, foreseen, listed, outsideCuts, withoutTitleGuess } from "./walk";
 
 type ReviewDeskProps = {
   article: ReviewedArticle;
@@ -53,7 +53,7 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
   useFreshness({ articleId: article.id, stamp, busy: pending });
 
   const cuts = article.revision.blocks.filter(({ id, kept }) => !(expected.blocks.get(id) ?? kept));
-  const items = outsideCuts(foreseen(known, expected.standings), cuts);
+  const items = withoutTitleGuess(outsideCuts(foreseen(known, expected.standings), cuts), article.title);
   const list = listed(items, filter);
   const current = list.find(({ key }) => key === currentKey) ?? list[0] ?? null;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ReviewItem, Standing } from "./review-item";
-import { afterDeciding, foreseen, listed, outsideCuts, step } from "./walk";
+import { afterDeciding, foreseen, listed, outsideCuts, step, withoutTitleGuess } from "./walk";
 
 function waiting(key: string, order: number, standing: Standing = "pending"): ReviewItem {
   return { type: "title", key, order, standing, guess: null, fact: null, title: key };
@@ -42,4 +42,9 @@ test("a foreseen decision changes the standing and nothing else", () => {
 test("what waits in a cut block is not asked; what was decided there stays", () => {
   expect(keys(outsideCuts(items, [{ start: 2, end: 4 }]))).toEqual(["a", "b", "d"]);
   expect(keys(outsideCuts(items, []))).toEqual(["a", "b", "c", "d"]);
+});
+
+test("whoever has given a title is not asked for one any more", () => {
+  expect(keys(withoutTitleGuess(items, "Tít của biên tập viên"))).toEqual(["b"]);
+  expect(keys(withoutTitleGuess(items, null))).toEqual(["a", "b", "c", "d"]);
 });

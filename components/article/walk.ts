@@ -59,3 +59,9 @@ export function outsideCuts(items: readonly ReviewItem[], cuts: readonly Cut[]):
     (item) => !isPending(item) || !cuts.some(({ start, end }) => item.order >= start && item.order < end),
   );
 }
+
+/** A title that an editor gave answers the question; a guess accepted afterwards would write over it. */
+export function withoutTitleGuess(items: readonly ReviewItem[], title: string | null): ReviewItem[] {
+  if (title === null) return [...items];
+  return items.filter((item) => item.type !== "title" || !isPending(item));
+}
