@@ -72,6 +72,9 @@ async function reviewDomestic(page: Page, address: string): Promise<void> {
   await attributeBySelection(page);
   await noteOnCaption(page);
   await acceptTheRest(page);
+  // The credit line, accepted, says who published it; what was shown before that is no longer what stands.
+  const head = page.getByText("Nhịp Ngày", { exact: true }).filter({ visible: true }).first();
+  await expect(head).toBeVisible();
   await page.keyboard.press("r");
   await expect(
     page.getByText(vi.review("state.reviewed"), { exact: true }).filter({ visible: true }).first(),
