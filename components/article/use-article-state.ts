@@ -17,7 +17,12 @@ export function useArticleState() {
   function changeTo(state: ArticleState) {
     if (!mayReview) return;
     const run = () =>
-      changeArticleStateAction({ articleId: article.id, seenVersion: article.version, state });
+      changeArticleStateAction({
+        articleId: article.id,
+        seenVersion: article.version,
+        seenState: article.state,
+        state,
+      });
     void perform({ run, said: t(`saidState.${state}`) }).then((answer) => {
       tell(answer);
       if (answer.status === "problem" && answer.problem === "title_missing") {

@@ -12,16 +12,21 @@ import { isReopened, mayChangeTo } from "./policy";
 import type { ChangeStateInput, StateProblem } from "./schema";
 
 /** Takes an article through review. Only a reviewed article can be cited. */
-export function changeArticleState(actor: Actor, { articleId, seenVersion, state }: ChangeStateInput) {
+export function changeArticleState(
+  actor: Actor,
+  { articleId, seenVersion, seenState, state }: ChangeStateInput,
+) {
   return inTransaction<ArticleDecided, StateProblem>(async (tx) => {
     if (!may(actor, "article.review") || !isPerson(actor)) return problem("forbidden");
     // Whoever publishes what cites it waits here, and then sees that it was reopened.
     await tx.$executeRaw`SELECT 1 FROM article WHERE id = ${articleId}::uuid FOR UPDATE`;
     const article = await tx.article.findUnique({
       where: { id: articleId },
-      select: { state: true, title: true, reviewedAt: true, assigneeId: true },
+      select: { state: true, title: true, reviewedAt: true, assigneeId: true, version: true },
     });
     if (!article) return problem("not_found");
+    const stands = seenState === undefined ? article.version === seenVersion : article.state === seenState;
+    if (!stands) return problem("changed_since_seen", { current: article.state });
     if (!mayChangeTo(article.state, state)) return problem("not_allowed_from_here", { from: article.state });
     if (state === "reviewed" && !article.title) return problem("title_missing");
     if (isReopened(article.state, state)) {
@@ -29,28 +34,28 @@ export function changeArticleState(actor: Actor, { articleId, seenVersion, state
       if (cited > 0) return problem("cited_by_story", { count: cited });
     }
     const { reviewedAt, assigneeId } = article;
-    const { count } = await tx.article.updateMany({
-      where: { id: articleId, version: seenVersion },
+    const version = article.version + 1;
+    await tx.article.update({
+      where: { id: articleId },
       data: {
         state,
         reviewedAt: state === "reviewed" ? now() : reviewedAt,
         assigneeId: state === "in_review" ? actor.id : assigneeId,
-        version: { increment: 1 },
+        version,
       },
     });
-    if (count === 0) return problem("changed_since_seen", { current: article.state });
     const before = { state: article.state, reviewedAt: reviewedAt?.toISOString() ?? null, assigneeId };
     const decisionId = await keepDecision(tx, actor, {
       type: "article.state_changed",
       articleId,
       shown: before,
-      reversal: { kind: "article", id: articleId, version: seenVersion + 1, before },
+      reversal: { kind: "article", id: articleId, version, before },
     });
     await record(tx, actor, {
       type: "article.state_changed",
       subject: { type: "article", id: articleId },
       payload: { before: article.state, after: state },
     });
-    return ok({ articleId, decisionId, version: seenVersion + 1 });
+    return ok({ articleId, decisionId, version });
   });
 }

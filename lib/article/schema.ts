@@ -34,7 +34,15 @@ export type DescribeProblem = (typeof describeProblems)[number];
 export const articleStates = ["new", "in_review", "reviewed", "rejected", "archived"] as const;
 export type ArticleState = (typeof articleStates)[number];
 
-export const changeStateInput = z.object({ ...seen, state: z.enum(articleStates) });
+/**
+ * With `seenState` only another change of the state is a conflict: the editor's own title or outlet, on its way
+ * while "reviewed" is pressed, is none. Without it nothing at all may have changed.
+ */
+export const changeStateInput = z.object({
+  ...seen,
+  state: z.enum(articleStates),
+  seenState: z.enum(articleStates).optional(),
+});
 export type ChangeStateInput = z.infer<typeof changeStateInput>;
 
 export const stateProblems = [
