@@ -241,18 +241,18 @@ async function citeFrom(page: Page, source: string): Promise<void> {
 async function approveAndPublish(page: Page, desk: Page, story: string): Promise<void> {
   await page.getByRole("button", { name: vi.story("step.submit") }).click();
   await expect(
-    page.getByText(vi.story("state.desk.submitted"), { exact: true }).filter({ visible: true }),
+    page.getByText(vi.story("state.desk.submitted"), { exact: true }).filter({ visible: true }).first(),
   ).toBeVisible();
   await expect(page.getByRole("button", { name: vi.story("step.approve"), exact: true })).toHaveCount(0);
   await desk.goto(story);
   await desk.getByRole("button", { name: vi.story("step.approve"), exact: true }).click();
   await expect(
-    desk.getByText(vi.story("state.desk.approved"), { exact: true }).filter({ visible: true }),
+    desk.getByText(vi.story("state.desk.approved"), { exact: true }).filter({ visible: true }).first(),
   ).toBeVisible();
   await page.reload();
   await page.getByRole("button", { name: vi.story("step.publish"), exact: true }).click();
   await expect(
-    page.getByText(vi.story("state.public.published"), { exact: true }).filter({ visible: true }),
+    page.getByText(vi.story("state.public.published"), { exact: true }).filter({ visible: true }).first(),
   ).toBeVisible();
 }
 
@@ -289,12 +289,12 @@ async function correctAndReadAgain(page: Page, { desk, browser, address }: Again
   await page.keyboard.type(`${correctedText} `);
   await page.getByRole("button", { name: vi.story("step.submit") }).click();
   await expect(
-    page.getByText(vi.story("state.desk.submitted"), { exact: true }).filter({ visible: true }),
+    page.getByText(vi.story("state.desk.submitted"), { exact: true }).filter({ visible: true }).first(),
   ).toBeVisible();
   await desk.reload();
   await desk.getByRole("button", { name: vi.story("step.approve"), exact: true }).click();
   await expect(
-    desk.getByText(vi.story("state.desk.approved"), { exact: true }).filter({ visible: true }),
+    desk.getByText(vi.story("state.desk.approved"), { exact: true }).filter({ visible: true }).first(),
   ).toBeVisible();
   const context = await browser.newContext();
   const reader = await context.newPage();

@@ -25,7 +25,7 @@ test("an editor cannot approve, and has no way into administration", async ({ pa
     .first();
   await page.goto((await submitted.getAttribute("href")) ?? "");
   await expect(
-    page.getByText(vi.story("state.desk.submitted"), { exact: true }).filter({ visible: true }),
+    page.getByText(vi.story("state.desk.submitted"), { exact: true }).filter({ visible: true }).first(),
   ).toBeVisible();
   await expect(page.getByRole("button", { name: vi.story("step.approve"), exact: true })).toHaveCount(0);
   await page.getByRole("button", { name: vi.shell("user.menu", { name }) }).click();
