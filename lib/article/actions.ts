@@ -4,22 +4,37 @@ import { refresh } from "next/cache";
 import { defineAction } from "@/lib/action/define-action";
 import { ok } from "@/lib/action/result";
 import { renewPagesCiting } from "@/lib/cache/renew-pages-citing";
+import { hurryAnalysis, requestAnalysis } from "@/lib/jobs/queue";
 import { changeArticleState } from "./change-state";
 import { describeArticle } from "./describe";
 import { countArrivals, getPreview } from "./inbox-queries";
+import { retryAnalysis } from "./retry-analysis";
 import { getOriginal, getReviewStamp } from "./review-queries";
-import { arrivalsAsked, articleAsked, changeStateInput, describeInput } from "./schema";
+import { arrivalsAsked, articleAsked, articlesAsked, changeStateInput, describeInput } from "./schema";
 
 export const describeArticleAction = defineAction({
   input: describeInput,
   run: describeArticle,
-  afterwards: ({ articleId }) => renewPagesCiting(articleId),
+  afterwards: async ({ articleId, blocksChanged }) => {
+    if (blocksChanged > 0) await hurryAnalysis(articleId);
+    await renewPagesCiting(articleId);
+  },
 });
 
 export const changeArticleStateAction = defineAction({
   input: changeStateInput,
   run: changeArticleState,
   afterwards: () => refresh(),
+});
+
+/** Has the machine read again what it could not. */
+export const retryAnalysisAction = defineAction({
+  input: articlesAsked,
+  run: retryAnalysis,
+  afterwards: async ({ articleIds }) => {
+    await requestAnalysis(articleIds);
+    refresh();
+  },
 });
 
 /** Reads only: has anybody changed what this screen shows? */

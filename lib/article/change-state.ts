@@ -6,27 +6,26 @@ import { may } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
-import type { ArticleDecided } from "./describe";
 import { countLiveCitations } from "./live-citations";
 import { isReopened, mayChangeTo } from "./policy";
 import type { ChangeStateInput, StateProblem } from "./schema";
 
+export type StateDecided = { articleId: string; decisionId: string; stateVersion: number };
+
 /** Takes an article through review. Only a reviewed article can be cited. */
-export function changeArticleState(
-  actor: Actor,
-  { articleId, seenVersion, seenState, state }: ChangeStateInput,
-) {
-  return inTransaction<ArticleDecided, StateProblem>(async (tx) => {
+export function changeArticleState(actor: Actor, { articleId, seenStateVersion, state }: ChangeStateInput) {
+  return inTransaction<StateDecided, StateProblem>(async (tx) => {
     if (!may(actor, "article.review") || !isPerson(actor)) return problem("forbidden");
     // Whoever publishes what cites it waits here, and then sees that it was reopened.
     await tx.$executeRaw`SELECT 1 FROM article WHERE id = ${articleId}::uuid FOR UPDATE`;
     const article = await tx.article.findUnique({
       where: { id: articleId },
-      select: { state: true, title: true, reviewedAt: true, assigneeId: true, version: true },
+      select: { state: true, title: true, reviewedAt: true, assigneeId: true, stateVersion: true },
     });
     if (!article) return problem("not_found");
-    const stands = seenState === undefined ? article.version === seenVersion : article.state === seenState;
-    if (!stands) return problem("changed_since_seen", { current: article.state });
+    if (article.stateVersion !== seenStateVersion) {
+      return problem("changed_since_seen", { current: article.state });
+    }
     if (!mayChangeTo(article.state, state)) return problem("not_allowed_from_here", { from: article.state });
     if (state === "reviewed" && !article.title) return problem("title_missing");
     if (isReopened(article.state, state)) {
@@ -34,14 +33,14 @@ export function changeArticleState(
       if (cited > 0) return problem("cited_by_story", { count: cited });
     }
     const { reviewedAt, assigneeId } = article;
-    const version = article.version + 1;
+    const stateVersion = seenStateVersion + 1;
     await tx.article.update({
       where: { id: articleId },
       data: {
         state,
         reviewedAt: state === "reviewed" ? now() : reviewedAt,
         assigneeId: state === "in_review" ? actor.id : assigneeId,
-        version,
+        stateVersion,
       },
     });
     const before = { state: article.state, reviewedAt: reviewedAt?.toISOString() ?? null, assigneeId };
@@ -49,13 +48,13 @@ export function changeArticleState(
       type: "article.state_changed",
       articleId,
       shown: before,
-      reversal: { kind: "article", id: articleId, version, before },
+      reversal: { kind: "state", id: articleId, version: stateVersion, before },
     });
     await record(tx, actor, {
       type: "article.state_changed",
       subject: { type: "article", id: articleId },
       payload: { before: article.state, after: state },
     });
-    return ok({ articleId, decisionId, version });
+    return ok({ articleId, decisionId, stateVersion });
   });
 }

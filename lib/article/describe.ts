@@ -3,13 +3,20 @@ import { ok, problem } from "@/lib/action/result";
 import { record } from "@/lib/audit/record";
 import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { settleOutlet } from "@/lib/cleaning/settle";
 import type { Prisma } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import type { Columns } from "@/lib/decision/schema";
 import type { DescribeInput, DescribeProblem } from "./schema";
 
-export type ArticleDecided = { articleId: string; decisionId: string; version: number };
+export type ArticleDecided = {
+  articleId: string;
+  decisionId: string;
+  version: number;
+  /** Blocks that the outlet's rules cut, kept or called something else. */
+  blocksChanged: number;
+};
 
 const described = {
   title: true,
@@ -48,7 +55,8 @@ export function describeArticle(actor: Actor, { articleId, seenVersion, ...field
       subject: { type: "article", id: articleId },
       payload: { before: plain(before), after: plain(after) },
     });
-    return ok({ articleId, decisionId, version: seenVersion + 1 });
+    const blocksChanged = await settleOutlet(tx, actor, { articleId, from: standing.outletId });
+    return ok({ articleId, decisionId, version: seenVersion + 1, blocksChanged });
   });
 }
 

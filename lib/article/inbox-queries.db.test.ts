@@ -35,6 +35,19 @@ test("pages follow each other without a gap or a repetition, there and back", as
   expect([first.previous, second.next, back.previous]).toEqual([null, null, null]);
 });
 
+test("what leaves the list while somebody reads it takes no neighbour along", async () => {
+  const editor = await anEditor();
+  await manyArticles(inboxPerPage + 5);
+  const first = await listInbox(editor, everything, top);
+  await database().article.update({ where: { id: first.next ?? "" }, data: { state: "rejected" } });
+  const second = await listInbox(editor, everything, { after: first.next, before: null });
+  expect(second.articles).toHaveLength(5);
+  const back = await listInbox(editor, everything, { after: null, before: second.previous });
+  expect(back.articles.map(({ id }) => id)).toEqual(
+    first.articles.map(({ id }) => id).filter((id) => id !== first.next),
+  );
+});
+
 test("the counts of the states keep to the other filters", async () => {
   const editor = await anEditor();
   const domestic = await aReadArticle(domesticPage);

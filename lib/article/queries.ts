@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { database, type Prisma } from "@/lib/db/client";
+import { type Place, pageOf, rowsByMoment } from "@/lib/db/page-by-key";
+import { openingsOf } from "./openings";
 import type { ArticleState } from "./schema";
 
 export type InboxFilter = {
@@ -33,6 +35,12 @@ const listed = {
     orderBy: [{ state: "desc" }, { createdAt: "asc" }],
     take: 1,
   },
+  notices: {
+    where: { seenAt: null },
+    select: { change: true },
+    orderBy: { createdAt: "desc" },
+    take: 1,
+  },
   _count: {
     select: {
       suggestions: { where: { status: "pending" } },
@@ -58,32 +66,27 @@ export type InboxPage = {
   previous: string | null;
 };
 
-type Place = { after: string | null; before: string | null };
-
 /** Analysed articles, newest first, by key: a page is never shifted by what arrives meanwhile. */
-export async function listInbox(
-  actor: Actor,
-  filter: InboxFilter,
-  { after, before }: Place,
-): Promise<InboxPage> {
+export async function listInbox(actor: Actor, filter: InboxFilter, place: Place): Promise<InboxPage> {
   if (!may(actor, "article.read")) return { articles: [], next: null, previous: null };
-  const backwards = before !== null;
-  const cursor = before ?? after;
+  const at = await rowsByMoment(place, inboxPerPage, { column: "createdAt", momentOf: arrivalOf });
   const rows = await database().article.findMany({
-    where: inboxWhere(filter),
+    ...at,
+    where: { AND: [inboxWhere(filter), at.where] },
     select: listed,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: (inboxPerPage + 1) * (backwards ? -1 : 1),
-    ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
   });
-  const more = rows.length > inboxPerPage;
-  const page = backwards ? rows.slice(-inboxPerPage) : rows.slice(0, inboxPerPage);
+  const { rows: page, next, previous } = pageOf(rows, place, inboxPerPage);
   const openings = await openingsOf(page.filter(({ title }) => title === null).map(({ id }) => id));
   return {
     articles: page.map((row) => inboxArticle(row, openings)),
-    next: (backwards || more) && page.length > 0 ? (page.at(-1)?.id ?? null) : null,
-    previous: (backwards ? more : cursor !== null) ? (page[0]?.id ?? null) : null,
+    next,
+    previous,
   };
+}
+
+async function arrivalOf(id: string): Promise<Date | null> {
+  const row = await database().article.findUnique({ where: { id }, select: { createdAt: true } });
+  return row?.createdAt ?? null;
 }
 
 function inboxWhere({ states, ...filter }: InboxFilter): Prisma.ArticleWhereInput {
@@ -119,17 +122,6 @@ function inboxArticle({ members, _count, ...row }: Row, openings: Map<string, st
         }
       : null,
   };
-}
-
-const openingLength = 90;
-
-async function openingsOf(articleIds: string[]): Promise<Map<string, string>> {
-  if (articleIds.length === 0) return new Map();
-  const rows = await database().$queryRaw<{ id: string; opening: string }[]>`
-    SELECT a.id, left(regexp_replace(r.text, '\\s+', ' ', 'g'), ${openingLength}) AS opening
-    FROM article a JOIN article_revision r ON r.id = a.current_revision_id
-    WHERE a.id = ANY(${articleIds}::uuid[])`;
-  return new Map(rows.map(({ id, opening }) => [id, opening]));
 }
 
 /** How many there are in each state, under the same outlet, register and so on. */

@@ -9,8 +9,8 @@ import { describeArticle } from "./describe";
 import type { ArticleState } from "./schema";
 
 async function move(articleId: string, state: ArticleState) {
-  const { version } = await database().article.findUniqueOrThrow({ where: { id: articleId } });
-  return changeArticleState(await anEditor(), { articleId, seenVersion: version, state });
+  const { stateVersion } = await database().article.findUniqueOrThrow({ where: { id: articleId } });
+  return changeArticleState(await anEditor(), { articleId, seenStateVersion: stateVersion, state });
 }
 
 test("an article that a published story rests on is not reopened, by the archive neither", async () => {
@@ -43,10 +43,31 @@ test("an editor's own title on its way does not stand against reviewing, another
   const { articleId, version } = await anArticle();
   const titled = await describeArticle(lan, { articleId, seenVersion: version, title: "Tít mới" });
   expect(titled.ok).toBe(true);
-  const seen = { articleId, seenVersion: version, seenState: "in_review" as const };
+  const seen = { articleId, seenStateVersion: 1 };
   expect((await changeArticleState(lan, { ...seen, state: "reviewed" })).ok).toBe(true);
   expect(await changeArticleState(minh, { ...seen, state: "rejected" })).toMatchObject({
     ok: false,
     problem: "changed_since_seen",
+  });
+});
+
+test("a title given since does not stand against taking the review back, another's change of state does", async () => {
+  const editor = await anEditor();
+  const { articleId, version } = await anArticle();
+  const reviewed = await changeArticleState(editor, { articleId, seenStateVersion: 1, state: "reviewed" });
+  const decisionId = reviewed.ok ? reviewed.value.decisionId : "";
+  expect((await describeArticle(editor, { articleId, seenVersion: version, title: "Tít mới" })).ok).toBe(
+    true,
+  );
+  expect(await undoDecision(editor, { decisionId })).toMatchObject({ ok: true });
+  expect(await database().article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({
+    state: "in_review",
+    title: "Tít mới",
+  });
+
+  const again = await changeArticleState(editor, { articleId, seenStateVersion: 3, state: "reviewed" });
+  await changeArticleState(await anEditor(), { articleId, seenStateVersion: 4, state: "in_review" });
+  expect(await undoDecision(editor, { decisionId: again.ok ? again.value.decisionId : "" })).toMatchObject({
+    problem: "changed_since",
   });
 });

@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { database, type Prisma } from "@/lib/db/client";
+import { decodeBytes } from "@/lib/document/decode";
+import { getRendition } from "./revision-queries";
 
 const suggestion = {
   id: true,
@@ -130,9 +132,19 @@ const block = {
   reason: true,
   version: true,
   changedBy: { select: { name: true } },
+  rule: {
+    select: {
+      id: true,
+      number: true,
+      createdAt: true,
+      createdBy: { select: { name: true } },
+      outlet: { select: { name: true, slug: true } },
+    },
+  },
 } satisfies Prisma.BlockSelect;
 
-const standing = { where: { removedAt: null } } as const;
+/** What lost its words stands apart from the text (lib/orphan/queries.ts). */
+const standing = { where: { removedAt: null, orphanedAt: null } } as const;
 
 const reviewed = {
   id: true,
@@ -144,16 +156,22 @@ const reviewed = {
   createdAt: true,
   url: true,
   byline: true,
+  analysisProblem: true,
   rightsMode: true,
   excerptLength: true,
   version: true,
-  outlet: { select: { id: true, name: true, kind: true, rightsMode: true, excerptLength: true } },
+  stateVersion: true,
+  outlet: { select: { id: true, slug: true, name: true, kind: true, rightsMode: true, excerptLength: true } },
   assignee: { select: { id: true, name: true } },
   currentRevision: {
     select: { id: true, number: true, text: true, blocks: { select: block, orderBy: { position: "asc" } } },
   },
   suggestions: {
-    where: { status: { not: "withdrawn" } },
+    // Guesses about an earlier text point into words that are not here; a title needs none.
+    where: {
+      status: { not: "withdrawn" },
+      OR: [{ start: null }, { revision: { currentOf: { isNot: null } } }],
+    },
     select: suggestion,
     orderBy: [{ start: "asc" }, { end: "desc" }, { id: "asc" }],
   },
@@ -162,7 +180,7 @@ const reviewed = {
   origins: { ...standing, select: origin, orderBy: { createdAt: "asc" } },
   notes: { ...standing, select: note, orderBy: { start: "asc" } },
   members: { select: member, orderBy: { state: "desc" } },
-  decisions: { select: decision, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 50 },
+  decisions: { select: decision, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 200 },
 } satisfies Prisma.ArticleSelect;
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof reviewed }>;
@@ -195,7 +213,7 @@ export async function getArticleForReview(actor: Actor, articleId: string): Prom
 export async function getReviewStamp(actor: Actor, articleId: string): Promise<string | null> {
   if (!may(actor, "article.read")) return null;
   const rows = await database().$queryRaw<{ stamp: string }[]>`
-    SELECT concat_ws('.', a.version, extract(epoch FROM a.analysed_at),
+    SELECT concat_ws('.', a.version, a.state_version, a.blocks_version, extract(epoch FROM a.analysed_at),
       (SELECT count(*) || '-' || count(undone_at) FROM decision WHERE article_id = a.id),
       (SELECT sum(c.version) || '-' || sum((SELECT count(*) FROM coverage_member o WHERE o.coverage_id = c.id))
          FROM coverage_member m JOIN coverage c ON c.id = m.coverage_id WHERE m.article_id = a.id)) AS stamp
@@ -208,7 +226,10 @@ export type OriginalBytes = {
   mediaType: string;
   encoding: string;
   sha256: string;
-  text: string;
+  /** null for what is no text, such as a Word file. */
+  text: string | null;
+  /** As its page looked, cleaned; null where it came as something else. */
+  cleanHtml: string | null;
 };
 
 /** The document as it arrived, decoded but not cleaned, to stand beside the article. */
@@ -217,15 +238,22 @@ export async function getOriginal(actor: Actor, articleId: string): Promise<Orig
   const article = await database().article.findUnique({
     where: { id: articleId },
     select: {
+      currentRevisionId: true,
       original: { select: { bytes: true, mediaType: true, encoding: true, sha256: true } },
-      importItems: { select: { name: true }, orderBy: { createdAt: "asc" }, take: 1 },
+      importItems: { select: { name: true }, orderBy: { createdAt: "desc" }, take: 1 },
     },
   });
   if (!article) return null;
-  const { bytes, ...original } = article.original;
+  const { bytes, encoding, ...original } = article.original;
+  const { currentRevisionId } = article;
+  const look = currentRevisionId === null ? null : await getRendition(actor, currentRevisionId);
+  // Files are kept before anybody looks into them; what they are written in is found when they are read.
+  const read = decodeBytes(bytes, { declared: encoding });
   return {
     ...original,
+    encoding: read.ok ? read.encoding : encoding,
     name: article.importItems[0]?.name ?? "",
-    text: new TextDecoder(original.encoding).decode(bytes),
+    text: read.ok ? read.text : null,
+    cleanHtml: look?.html ?? null,
   };
 }

@@ -3,6 +3,8 @@ import * as z from "zod";
 const seen = { articleId: z.uuid(), seenVersion: z.coerce.number().int().positive() };
 
 export const articleAsked = z.object({ articleId: z.uuid() });
+export const unreadablePerPage = 50;
+export const articlesAsked = z.object({ articleIds: z.array(z.uuid()).min(1).max(unreadablePerPage) });
 export const arrivalsAsked = z.object({ since: z.coerce.date() });
 
 /** Only the fields given are changed. `null` means "not known". */
@@ -35,13 +37,13 @@ export const articleStates = ["new", "in_review", "reviewed", "rejected", "archi
 export type ArticleState = (typeof articleStates)[number];
 
 /**
- * With `seenState` only another change of the state is a conflict: the editor's own title or outlet, on its way
- * while "reviewed" is pressed, is none. Without it nothing at all may have changed.
+ * Only another change of the state is a conflict: the editor's own title or outlet, on its way while "reviewed" is
+ * pressed, is none.
  */
 export const changeStateInput = z.object({
-  ...seen,
+  articleId: z.uuid(),
+  seenStateVersion: z.coerce.number().int().positive(),
   state: z.enum(articleStates),
-  seenState: z.enum(articleStates).optional(),
 });
 export type ChangeStateInput = z.infer<typeof changeStateInput>;
 
@@ -54,3 +56,6 @@ export const stateProblems = [
   "cited_by_story",
 ] as const;
 export type StateProblem = (typeof stateProblems)[number];
+
+export const retryAnalysisProblems = ["forbidden", "nothing_to_change"] as const;
+export type RetryAnalysisProblem = (typeof retryAnalysisProblems)[number];

@@ -5,6 +5,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import type { BlockKind } from "@/lib/db/generated/enums";
 import { keepDecision } from "@/lib/decision/keep";
+import { askForReading } from "./ask-for-reading";
 import type { BlockProblem } from "./schema";
 
 export function findBlock(tx: Tx, blockId: string) {
@@ -29,12 +30,20 @@ export async function changeBlock(
   block: Standing,
   { seenVersion, type, data }: Change,
 ): Promise<{ ok: true; decided: BlockDecided } | Refused<BlockProblem>> {
-  const { id: blockId, kind, kept, reason, start, end, revision, changedById, changedAt } = block;
+  const { id: blockId, kind, kept, reason, ruleId, start, end, revision, changedById, changedAt } = block;
   const { count } = await tx.block.updateMany({
     where: { id: blockId, version: seenVersion },
-    data: { ...data, changedById: actor.id, changedAt: now(), version: { increment: 1 } },
+    // What an editor cut or kept is theirs, not the rule's any more.
+    data: {
+      ...data,
+      ...(data.kept === undefined ? {} : { ruleId: null }),
+      changedById: actor.id,
+      changedAt: now(),
+      version: { increment: 1 },
+    },
   });
   if (count === 0) return problem("changed_since_seen", { current: { kind, kept, reason } });
+  await askForReading(tx, revision.articleId);
   const decisionId = await keepDecision(tx, actor, {
     type,
     articleId: revision.articleId,
@@ -43,7 +52,7 @@ export async function changeBlock(
       kind: "block",
       id: blockId,
       version: seenVersion + 1,
-      before: { kind, kept, reason, changedById, changedAt: changedAt?.toISOString() ?? null },
+      before: { kind, kept, reason, ruleId, changedById, changedAt: changedAt?.toISOString() ?? null },
     },
   });
   return { ok: true, decided: { articleId: revision.articleId, blockId, decisionId } };

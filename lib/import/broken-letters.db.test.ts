@@ -3,9 +3,10 @@ import { cutBlock } from "@/lib/block/cut";
 import { database } from "@/lib/db/client";
 import { addMention } from "@/lib/mention/add";
 import { changeMention } from "@/lib/mention/change";
+import { aBegunImport } from "@/seeds/factories/import";
 import { aReadArticle } from "@/seeds/factories/read-article";
 import { anEditor } from "@/seeds/factories/user";
-import { importPasted, importUploaded } from "./doors";
+import { importPasted } from "./doors";
 
 // Cutting at a fixed length leaves half a letter, which JSON columns refuse; NUL no column takes.
 
@@ -19,9 +20,8 @@ test("a first line whose 120th unit is half a letter", async () => {
 });
 
 test("a file name that holds what no database can", async () => {
-  const files = [new File(["Đò ngang chạy lại."], "a\u0000b\ud800.txt")];
-  expect((await importUploaded(await anEditor(), { files, outletId: null })).ok).toBe(true);
-  expect((await database().importItem.findFirstOrThrow()).name).toBe("a\uFFFDb\uFFFD.txt");
+  await aBegunImport({ files: [{ name: "a\u0000b\ud800.txt", words: "Đò ngang chạy lại." }] });
+  expect((await database().importFile.findFirstOrThrow()).name).toBe("a\uFFFDb\uFFFD.txt");
 });
 
 test("a block whose 500th unit is half a letter can be cut", async () => {

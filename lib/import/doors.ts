@@ -1,40 +1,73 @@
 import "server-only";
 import type * as z from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { requestAnalysis } from "@/lib/jobs/queue";
-import { receiveImport } from "./receive";
-import type { ImportInput, pasteInput, uploadInput } from "./schema";
+import { requestTaking } from "@/lib/jobs/queue";
+import { beginImport } from "./begin";
+import { importForReal } from "./import-for-real";
+import { resumeImport } from "./resume";
+import { retryRejected } from "./retry-rejected";
+import { type BeginInput, type linksInput, type oneImportInput, type pasteInput } from "./schema";
 
 /** Text that somebody pasted, as one document. */
 export function importPasted(actor: Actor, { text, label, outletId }: z.output<typeof pasteInput>) {
   const name = label || firstLine(text) || "paste";
   const bytes = new TextEncoder().encode(text);
-  return receiveAndRead(actor, { door: "paste", label: name, items: [{ name, bytes, outletId }] });
+  const files = [{ name, mediaType: "text/plain", bytes }];
+  return beginAndTake(actor, { door: "paste", label: name, outletId, files });
 }
 
-/** Files that somebody chose or dropped, several at once. */
-export async function importUploaded(actor: Actor, { files, outletId }: z.output<typeof uploadInput>) {
-  const items = await Promise.all(
-    files.map(async (file) => ({
-      name: file.name || "file",
-      bytes: new Uint8Array(await file.arrayBuffer()),
-      mediaType: file.type || "text/plain",
-      outletId,
-    })),
-  );
-  const label = items.length === 1 ? (items[0]?.name ?? "") : `${items[0]?.name ?? ""} +${items.length - 1}`;
-  return receiveAndRead(actor, { door: "upload", label, items });
+/** Pages at addresses that somebody gave; workers fetch them. */
+export function importLinked(actor: Actor, { addresses, outletId, trial }: z.output<typeof linksInput>) {
+  const files = [...new Set(addresses)].map((url) => ({ name: readableAddress(url), url }));
+  const label = files.length > 1 ? `${files[0]?.name ?? ""} +${files.length - 1}` : (files[0]?.name ?? "");
+  return beginAndTake(actor, { door: "link", label: label.slice(0, 500), outletId, trial, files });
 }
 
-/** Takes in, then has the workers read what is new. */
-export async function receiveAndRead(actor: Actor, input: ImportInput) {
-  const received = await receiveImport(actor, input);
-  if (received.ok) {
-    const fresh = received.value.items.filter(({ outcome }) => outcome === "imported");
-    await requestAnalysis(fresh.flatMap(({ articleId }) => (articleId ? [articleId] : [])));
+/** With its letters instead of percent signs, unless that would hide what it is. */
+function readableAddress(url: string): string {
+  try {
+    const readable = decodeURI(url);
+    return (/[\p{C}\p{Z}]/u.test(readable) ? url : readable).slice(0, 500).toWellFormed();
+  } catch (error) {
+    if (error instanceof URIError) return url.slice(0, 500);
+    throw error;
   }
-  return received;
 }
+
+/** Begins, then has a worker do the work. */
+export async function beginAndTake(actor: Actor, input: BeginInput) {
+  const begun = await beginImport(actor, input);
+  if (begun.ok) await requestTaking(begun.value.importId, { urgent: isSmall(input.files) });
+  return begun;
+}
+
+type One = z.output<typeof oneImportInput>;
+
+export async function resumeAndTake(actor: Actor, input: One) {
+  const resumed = await resumeImport(actor, input);
+  if (resumed.ok) await requestTaking(input.importId, { urgent: true });
+  return resumed;
+}
+
+export async function retryAndTake(actor: Actor, input: One) {
+  const retried = await retryRejected(actor, input);
+  if (retried.ok) await requestTaking(input.importId, { urgent: true });
+  return retried;
+}
+
+/** The import that a trial was for. */
+export async function makeRealAndTake(actor: Actor, input: One) {
+  const begun = await importForReal(actor, input);
+  if (begun.ok) await requestTaking(begun.value.importId, { urgent: false });
+  return begun;
+}
+
+/** What somebody waits for at the screen goes before whole archives. */
+export function isSmall(files: BeginInput["files"]): boolean {
+  return files.length <= smallFiles && files.every((file) => !("path" in file));
+}
+
+export const smallFiles = 20;
 
 function firstLine(text: string): string {
   return text.trim().split("\n", 1)[0]?.slice(0, 120) ?? "";

@@ -42,7 +42,7 @@ test("what cannot be read is refused by name and the others still come in", asyn
   );
   expect(received.map(({ outcome, problem }) => problem ?? outcome)).toEqual([
     "empty",
-    "not_text",
+    "unknown_kind",
     "unknown_encoding",
     "too_large",
     "imported",

@@ -1,147 +1,104 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { ok, problem } from "@/lib/action/result";
-import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { may } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
+import { may } from "@/lib/auth/permissions";
+import { readDocuments } from "@/lib/document/read-documents";
+import type { Arrival } from "@/lib/document/types";
 import type { Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
-import { newId } from "@/lib/ids";
-import { storable } from "@/lib/storable";
 import type * as z from "zod";
-import { type Decoded, decodeText } from "./decode-text";
+import { advance } from "./advance";
+import { beginRows } from "./begin-rows";
+import { markFinished } from "./mark-finished";
+import { outletFinder } from "./outlet-finder";
+import { placeSteps } from "./place-steps";
+import { type ReadStep } from "./read-steps";
 import { type ImportInput, type ImportProblem, importInput, type ReceivedItem } from "./schema";
+import { storeChunk } from "./store-chunk";
 
 export type Received = { importId: string; items: ReceivedItem[] };
+type Item = z.output<typeof importInput>["items"][number];
+/** Each item says for itself where it is from. */
+const unscoped = { outletId: null, feedId: null, apiTokenId: null };
 
-type Item = z.output<typeof importInput>["items"][number] & { decoded: Decoded };
+type Read = { item: Item; arrivals: Arrival[] };
 
 /**
- * Takes bytes in: the import, the originals and the articles' first revisions, all or nothing. Analysis comes
- * after, by the worker; an article shows in the inbox when it is done. The same bytes twice, or the same text
- * in other bytes, are recognised and linked to the first. In + duplicate + rejected = items, always.
+ * Begins an import and takes it apart in one go, all or nothing: for seeds and tests, whose items are few and
+ * known. Everything else begins and leaves the work to workers; the same functions read and store in both.
  */
 export async function receiveImport(actor: Actor, input: ImportInput) {
   const parsed = importInput.safeParse(input);
+  const mayAtAll = may(actor, "article.import");
+  // Reading comes before the transaction, which must not hold locks meanwhile.
+  const read = parsed.success && mayAtAll ? await readItems(parsed.data.items) : [];
   return inTransaction<Received, ImportProblem>(
     async (tx) => {
-      if (!may(actor, "article.import")) return problem("forbidden");
+      if (!mayAtAll) return problem("forbidden");
       if (!parsed.success) return problem("invalid_input");
-      const { door, label } = storable({ door: parsed.data.door, label: parsed.data.label });
-      const items = parsed.data.items.map((item) => ({ ...storable(item), decoded: decodeText(item.bytes) }));
-      await holdTexts(tx, items);
-      const importId = newId();
-      await tx.import.create({
-        data: { id: importId, door, label, itemCount: items.length, createdById: actor.id, createdAt: now() },
+      const { door, label } = parsed.data;
+      const files = parsed.data.items.map(({ name, bytes, mediaType }) => ({ name, bytes, mediaType }));
+      const { importId } = await beginRows(tx, actor, {
+        ...unscoped,
+        door,
+        label,
+        files,
+        trial: false,
+        mapping: null,
       });
-      const received: ReceivedItem[] = [];
-      for (const [position, item] of items.entries()) {
-        received.push(await receiveItem(tx, actor, { importId, position, item, sample: door === "seed" }));
-      }
-      await tx.import.update({ where: { id: importId }, data: { finishedAt: now() } });
-      await record(tx, actor, {
-        type: "import.received",
-        subject: { type: "import", id: importId },
-        payload: { door, label, itemCount: items.length },
-      });
-      return ok({ importId, items: received });
+      const items = await storeAll(tx, actor, { importId, door, read });
+      return ok({ importId, items });
     },
-    { timeoutMillis: 5_000 + (parsed.data?.items.length ?? 0) * 200 },
+    { timeoutMillis: 120_000 },
   );
 }
 
-/**
- * Two people may bring in the same file at the same moment: the second waits here and then finds the first's.
- * All at once and in one order, so that two imports of the same folder never wait for each other.
- */
-async function holdTexts(tx: Tx, items: Item[]): Promise<void> {
-  const hashes = items.flatMap(({ decoded }) => (decoded.ok ? [textHash(decoded.text)] : [])).sort();
-  await tx.$executeRaw`SET LOCAL lock_timeout = '60s'`;
-  await tx.$executeRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended(hash, 0)) FROM unnest(${hashes}::text[]) AS hash`;
+async function readItems(items: Item[]): Promise<Read[]> {
+  const read: Read[] = [];
+  for (const item of items) {
+    const arrivals: Arrival[] = [];
+    for await (const { arrival } of readDocuments(item)) arrivals.push(arrival);
+    read.push({ item, arrivals });
+  }
+  return read;
 }
 
-type Place = { importId: string; position: number; item: Item; sample: boolean };
+type Begun = { importId: string; door: string; read: Read[] };
 
-async function receiveItem(tx: Tx, actor: Actor, place: Place): Promise<ReceivedItem> {
-  const { importId, position, item } = place;
-  const { decoded } = item;
-  const outcome = decoded.ok
-    ? await store(tx, actor, place, decoded)
-    : { outcome: "rejected" as const, articleId: null, originalId: null };
-  const refused = decoded.ok ? null : decoded.problem;
-  const { originalId, articleId } = outcome;
-  await tx.importItem.create({
-    data: {
-      id: newId(),
-      importId,
-      position,
-      name: item.name,
-      outcome: outcome.outcome,
-      problem: refused,
-      originalId,
-      articleId,
-      createdAt: now(),
-    },
+async function storeAll(tx: Tx, actor: Actor, { importId, door, read }: Begun): Promise<ReceivedItem[]> {
+  const claim = { importId, fence: 1 };
+  await tx.import.update({
+    where: { id: importId },
+    data: { state: "running", fence: claim.fence, startedAt: now() },
   });
-  return { name: item.name, outcome: outcome.outcome, problem: refused, articleId };
-}
-
-type Text = { text: string; encoding: string };
-
-async function store(tx: Tx, actor: Actor, { importId, item, sample }: Place, { text, encoding }: Text) {
-  const sha256 = hex(item.bytes);
-  const textSha256 = textHash(text);
-  const known = await tx.articleRevision.findFirst({
-    where: { sha256: textSha256 },
-    select: { articleId: true },
-    orderBy: { createdAt: "asc" },
+  const files = await tx.importFile.findMany({
+    where: { importId },
+    select: { id: true },
+    orderBy: { position: "asc" },
   });
-  const originalId = await keepOriginal(tx, {
-    sha256,
-    bytes: item.bytes,
-    mediaType: item.mediaType,
-    encoding,
+  const given = read.flatMap(({ item, arrivals }) => arrivals.map(() => item));
+  const steps = read.map(({ item, arrivals }, index): ReadStep => {
+    const fileId = files[index]?.id ?? null;
+    const file = { fileId: fileId ?? "", resumeAt: null, items: arrivals.length, finished: true };
+    return {
+      arrivals,
+      mediaType: item.mediaType,
+      file: fileId === null ? null : file,
+      fileId,
+      retried: null,
+    };
   });
-  if (known) return { outcome: "duplicate" as const, articleId: known.articleId, originalId };
-
-  const articleId = item.articleId ?? newId();
-  const revisionId = newId();
-  const { outletId, url, publishedAt } = item;
-  await tx.article.create({
-    data: { id: articleId, originalId, outletId, url, publishedAt, sample, createdAt: now() },
-  });
-  await tx.articleRevision.create({
-    data: { id: revisionId, articleId, number: 1, text, sha256: textSha256, createdAt: now() },
-  });
-  await tx.article.update({ where: { id: articleId }, data: { currentRevisionId: revisionId } });
-  await record(tx, actor, {
-    type: "article.imported",
-    subject: { type: "article", id: articleId },
-    payload: { importId, originalSha256: sha256, name: item.name },
-  });
-  return { outcome: "imported" as const, articleId, originalId };
-}
-
-type Bytes = { sha256: string; bytes: Uint8Array; mediaType: string; encoding: string };
-
-async function keepOriginal(tx: Tx, { sha256, bytes, mediaType, encoding }: Bytes): Promise<string> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${sha256}, 1))`;
-  const known = await tx.original.findUnique({ where: { sha256 }, select: { id: true } });
-  if (known) return known.id;
-  const id = newId();
-  const copy = Uint8Array.from(bytes);
-  await tx.original.create({
-    data: { id, sha256, bytes: copy, byteCount: copy.length, mediaType, encoding, createdAt: now() },
-  });
-  return id;
-}
-
-function textHash(text: string): string {
-  return hex(Buffer.from(text, "utf8"));
-}
-
-function hex(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  const around = {
+    ...unscoped,
+    findOutlet: await outletFinder(tx),
+    givenAt: (position: number) => given[position],
+  };
+  const placed = placeSteps(steps, around, 0);
+  const place = { importId, trial: null, sample: door === "seed" };
+  const stored = await storeChunk(tx, actor, place, placed.items);
+  const progress = { stored, newItems: placed.newItems, files: steps.flatMap(({ file }) => file ?? []) };
+  const mine = (await advance(tx, claim, progress)) && (await markFinished(tx, actor, claim));
+  if (!mine) throw new Error("an import that nobody else knows of was taken over");
+  return stored;
 }

@@ -1,0 +1,194 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { KnownNames, ReadingJob, ReadingProblem, ReadingResult, TextReader } from "../reading";
+import type { Answer, FromThread, ToThread } from "./messages";
+
+export type ReadingPool = TextReader & {
+  threads: number;
+  /** Heap of each thread after its last text. */
+  heapBytes(): number[];
+  close(): Promise<void>;
+};
+
+type Options = {
+  threads?: number;
+  /** The most a thread's heap may take before it is ended, in MB. */
+  heapMegabytes?: number;
+  /** How long one text may take. */
+  millisFor?: (job: ReadingJob) => number;
+  /** Where the thread's program lies; tests have others. */
+  program?: URL;
+};
+
+type Ticket = {
+  number: number;
+  job: ReadingJob;
+  names: KnownNames;
+  settle: (result: ReadingResult) => void;
+  reject: (error: Error) => void;
+};
+type Thread = {
+  worker: Worker;
+  /** Oldest first: the first is being read, the others wait inside the thread so that it never runs dry. */
+  sent: Ticket[];
+  names: KnownNames | null;
+  clock: NodeJS.Timeout | null;
+  heapBytes: number;
+  /** Its program is loaded; before that no text is to blame for anything. */
+  ready: boolean;
+  /** Why it is being ended, if it is. */
+  ending: ReadingProblem | null;
+};
+
+const mostSent = 4;
+const defaultHeap = 512;
+const longestStart = 60_000;
+
+/** Five seconds for an article; a text of a megabyte may take a minute. */
+function usualMillis({ text }: ReadingJob): number {
+  return 5_000 + Math.ceil(text.length / 1_000) * 50;
+}
+
+/**
+ * Threads that read texts. A text that takes too long, grows too large or brings its thread down fails alone: the
+ * thread is ended, the texts behind it go to another.
+ */
+export function openReadingPool({
+  threads: size = Math.max(1, availableParallelism() - 1),
+  heapMegabytes = defaultHeap,
+  millisFor = usualMillis,
+  program = new URL("./reading-thread.ts", import.meta.url),
+}: Options = {}): ReadingPool {
+  const threads: Thread[] = [];
+  const waiting: Ticket[] = [];
+  let tickets = 0;
+  let closed = false;
+
+  function start(): Thread {
+    const worker = new Worker(program, {
+      name: "read-texts",
+      execArgv: ["--conditions=react-server", "--import", "tsx"],
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    });
+    const thread: Thread = {
+      worker,
+      sent: [],
+      names: null,
+      clock: null,
+      heapBytes: 0,
+      ready: false,
+      ending: null,
+    };
+    let crash: { problem: ReadingProblem; detail: string } | null = null;
+    thread.clock = setTimeout(() => void worker.terminate(), longestStart);
+    worker.on("message", (message: FromThread) => {
+      if (message.kind === "answer") finish(thread, message);
+      else {
+        thread.ready = true;
+        watch(thread);
+      }
+    });
+    worker.on("error", (error: Error & { code?: string }) => {
+      const tooLarge = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      crash = { problem: tooLarge ? "reading_too_large" : "reading_crashed", detail: error.message };
+    });
+    worker.on("exit", () => {
+      const problem = thread.ending ?? crash?.problem ?? "reading_crashed";
+      bury(thread, { ok: false, problem, detail: crash?.detail ?? "the thread ended" });
+    });
+    threads.push(thread);
+    return thread;
+  }
+
+  function finish(thread: Thread, { ticket, result, heapBytes }: Answer): void {
+    if (thread.sent[0]?.number !== ticket) throw new Error("A thread answers in order.");
+    const done = thread.sent.shift();
+    thread.heapBytes = heapBytes;
+    watch(thread);
+    done?.settle(result);
+    distribute();
+  }
+
+  /** The first text it had is to blame, the others go to another thread. */
+  function bury(thread: Thread, result: ReadingResult): void {
+    stopWatch(thread);
+    threads.splice(threads.indexOf(thread), 1);
+    if (!thread.ready || closed) {
+      const why = closed ? "The pool was closed." : "A reading thread could not be started.";
+      for (const { reject } of thread.sent.splice(0)) reject(new Error(why));
+      return;
+    }
+    const [blamed, ...others] = thread.sent.splice(0);
+    blamed?.settle(result);
+    waiting.unshift(...others);
+    distribute();
+  }
+
+  /** Only the text at the front is being read, so only its time runs. */
+  function watch(thread: Thread): void {
+    stopWatch(thread);
+    const front = thread.sent[0];
+    if (!front) return;
+    thread.clock = setTimeout(() => {
+      // This process itself may have been busy: what came in meanwhile is looked at first.
+      setImmediate(() => {
+        if (thread.sent[0] !== front || thread.ending !== null) return;
+        thread.ending = "reading_too_slow";
+        void thread.worker.terminate();
+      });
+    }, millisFor(front.job));
+  }
+
+  function stopWatch(thread: Thread): void {
+    if (thread.clock) clearTimeout(thread.clock);
+    thread.clock = null;
+  }
+
+  function distribute(): void {
+    if (closed) return;
+    while (waiting.length > 0) {
+      const free = threads.filter(({ ending, sent }) => ending === null && sent.length < mostSent);
+      const thread =
+        free.toSorted((a, b) => a.sent.length - b.sent.length)[0] ?? (threads.length < size ? start() : null);
+      const busiest = threads.length < size && thread && thread.sent.length > 0 ? start() : thread;
+      const ticket = busiest ? waiting.shift() : undefined;
+      if (!busiest || !ticket) return;
+      send(busiest, ticket);
+    }
+  }
+
+  function send(thread: Thread, ticket: Ticket): void {
+    if (thread.names !== ticket.names) {
+      thread.names = ticket.names;
+      post(thread, { kind: "names", names: ticket.names });
+    }
+    thread.sent.push(ticket);
+    post(thread, { kind: "job", ticket: ticket.number, job: ticket.job });
+    if (thread.sent.length === 1 && thread.ready) watch(thread);
+  }
+
+  function post({ worker }: Thread, message: ToThread): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread is no window.
+    worker.postMessage(message);
+  }
+
+  return {
+    threads: size,
+    heapBytes: () => threads.map(({ heapBytes }) => heapBytes),
+    read: (job, names) =>
+      new Promise((settle, reject) => {
+        if (closed) {
+          reject(new Error("The pool is closed."));
+          return;
+        }
+        tickets += 1;
+        waiting.push({ number: tickets, job, names, settle, reject });
+        distribute();
+      }),
+    close: async () => {
+      closed = true;
+      for (const { reject } of waiting.splice(0)) reject(new Error("The pool was closed."));
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
