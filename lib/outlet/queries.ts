@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { database, type Prisma } from "@/lib/db/client";
+import { alphabetically } from "./alphabetically";
 
 const choice = {
   id: true,
@@ -20,9 +21,10 @@ export type OutletChoice = Prisma.OutletGetPayload<{ select: typeof choice }>;
 /** Every outlet, for choosing one; a newsroom has hundreds, not thousands. */
 export async function listOutlets(actor: Actor): Promise<OutletChoice[]> {
   if (!may(actor, "article.read")) return [];
-  return database().outlet.findMany({
+  const outlets = await database().outlet.findMany({
     select: choice,
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 2_000,
   });
+  return outlets.toSorted(alphabetically);
 }
