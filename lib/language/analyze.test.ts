@@ -23,9 +23,25 @@ test("nothing to read, nothing found", () => {
     language: "unknown",
     register: "unknown",
     blocks: [],
+    keptWhole: false,
     entities: [],
     attributions: [],
     origins: [],
     suggestedTitle: null,
   });
+});
+
+test("the blocks that an editor let stand are read instead of the machine's own", () => {
+  const text = ["Cầu mới ở Seoul", "Ông Kim Jong Un nói cầu sẽ mở cửa trong tuần này, theo Reuters."].join(
+    "\n",
+  );
+  const standing = analyze(text, gazetteer).blocks.map((block, at) =>
+    at === 0 ? block : { ...block, kept: false, reason: "editor" as const },
+  );
+  const found = analyze(text, gazetteer, { standing });
+  expect(found.blocks).toEqual(standing);
+  expect(found.attributions).toEqual([]);
+  expect(found.origins).toEqual([]);
+  expect(found.entities.every(({ end }) => end <= (standing[0]?.end ?? 0))).toBe(true);
+  expect(analyze(text, gazetteer).attributions.length).toBeGreaterThan(0);
 });

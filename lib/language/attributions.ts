@@ -5,7 +5,7 @@ import { findPeople } from "./attribution/people";
 import { SpeakerMemory } from "./attribution/speaker-resolution";
 import { foldTone } from "./fold";
 import { detectLanguage } from "./register";
-import type { AttributionFinding, Block, BlockKind, EntityFinding } from "./types";
+import type { AttributionFinding, Block, BlockKind, EntityFinding, Language } from "./types";
 
 /** A caption, a byline or a credit names people, but nobody says anything in it. */
 const spokenIn: ReadonlySet<BlockKind> = new Set(["title", "standfirst", "paragraph", "heading"]);
@@ -15,9 +15,10 @@ export function findAttributions(
   text: string,
   blocks: readonly Block[],
   entities: readonly EntityFinding[],
+  language: Language = detectLanguage(text),
 ): AttributionFinding[] {
   const sources = { text, folded: foldTone(text), entities };
-  const grammar = detectLanguage(text) === "en" ? english : vietnamese;
+  const grammar = language === "en" ? english : vietnamese;
   const read = blocks.filter(({ kept, kind }) => kept && spokenIn.has(kind));
   const { drafts, units } = readBlocks(sources, read, grammar);
   const people = findPeople(sources, units, grammar);

@@ -229,16 +229,3 @@ test("blocks are ordered, apart, and hold every letter of the text", () => {
     }),
   );
 });
-
-test.each([
-  ["many lines", `${body}\n${more} x\n`.repeat(5_000)],
-  ["one endless line", "a ".repeat(400_000)],
-  ["brackets and stops", "(((((.....".repeat(40_000)],
-  ["capitals", "A".repeat(200_000)],
-  ["separators", "> | ".repeat(80_000)],
-  ["short lines", "a b c d e f\n".repeat(40_000)],
-])("%s: no catastrophe", (_name, text) => {
-  const started = performance.now();
-  findBlocks(text);
-  expect(performance.now() - started).toBeLessThan(4000);
-});

@@ -16,11 +16,16 @@ type Line = {
   key: string;
   kind: BlockKind | null;
   reason: CutReason | null;
+  /** The markup told its kind: nothing is guessed about it, but it may be furniture or stand twice. */
+  told: boolean;
 };
 
+/** A stretch whose kind is known before the text is read. */
+export type ToldStretch = Span & { kind: BlockKind };
+
 /** The cleaned reading of a text: which stretch is what, and what is not part of the article. */
-export function findBlocks(text: string): Block[] {
-  const lines = readLines(text);
+export function findBlocks(text: string, told: readonly ToldStretch[] = []): Block[] {
+  const lines = readLines(text, told);
   cutFurniture(lines);
   cutCopies(lines);
   const kept = lines.filter((line) => line.reason === null);
@@ -32,17 +37,29 @@ export function findBlocks(text: string): Block[] {
   return lines.flatMap((line) => blocksOf(line, line === lead, line === last));
 }
 
-function readLines(text: string): Line[] {
-  return paragraphSpans(text).map(({ start, end }) => lineAt(text, start, end));
+function readLines(text: string, told: readonly ToldStretch[]): Line[] {
+  const lines: Line[] = [];
+  const readUntold = (from: number, to: number) =>
+    lines.push(...paragraphSpans(text, from, to).map(({ start, end }) => lineAt(text, start, end)));
+  let at = 0;
+  for (const stretch of told) {
+    const { start, end } = trimmed(text, Math.max(at, stretch.start), Math.min(text.length, stretch.end));
+    if (end <= start) continue;
+    readUntold(at, start);
+    lines.push({ ...lineAt(text, start, end), kind: stretch.kind, told: true });
+    at = end;
+  }
+  readUntold(at, text.length);
+  return lines;
 }
 
 /** Lines without their white space; a hard-wrapped paragraph is one. */
-function paragraphSpans(text: string): Span[] {
+export function paragraphSpans(text: string, from = 0, to = text.length): Span[] {
   const spans: Span[] = [];
-  let start = 0;
-  while (start <= text.length) {
+  let start = from;
+  while (start <= to) {
     const stop = text.indexOf("\n", start);
-    const end = stop === -1 ? text.length : stop;
+    const end = stop === -1 || stop > to ? to : stop;
     const span = trimmed(text, start, end);
     const previous = spans.at(-1);
     if (previous && span.end > span.start && continues(text, previous, span)) previous.end = span.end;
@@ -87,6 +104,7 @@ function lineAt(text: string, start: number, end: number): Line {
     key: lineKey(line),
     kind: null,
     reason: null,
+    told: false,
   };
 }
 
@@ -103,7 +121,8 @@ function cutFurniture(lines: Line[]): void {
   while (index < lines.length) {
     const line = lines[index];
     if (!line) return;
-    const furniture = furnitureOf(line.text);
+    const furniture = isHead(line) ? null : furnitureOf(line.text);
+    if (line.told && line.kind === "boilerplate") line.reason = "site_furniture";
     if (!furniture) {
       if (isBody(line)) body += 1;
       index += 1;
@@ -115,6 +134,11 @@ function cutFurniture(lines: Line[]): void {
     if (furniture.opens === "end" && body > 0) return cutRest(lines, index);
     if (furniture.opens !== "nothing") index = cutHeadlines(lines, index);
   }
+}
+
+/** The markup says that this is the article's own head, whatever its words. */
+function isHead({ told, kind }: Line): boolean {
+  return told && (kind === "title" || kind === "standfirst");
 }
 
 function isBody(line: Line): boolean {
@@ -166,8 +190,9 @@ function cutCopies(lines: Line[]): void {
     if (line.words < shortestCopy && !hasPhotoCredit(line.text)) continue;
     const caption =
       first.at > 0 && line.words <= longestCaption && (at - first.at <= 3 || hasPhotoCredit(line.text));
-    if (caption) first.line.kind = "caption";
+    if (caption && !first.line.told) first.line.kind = "caption";
     line.kind = caption ? "caption" : null;
+    line.told = false;
     line.reason = caption ? "repeated_caption" : "repeated_text";
   }
 }
@@ -175,12 +200,15 @@ function cutCopies(lines: Line[]): void {
 /** Bylines and credits around the body: from the end upwards, and below the title. */
 function markClosing(kept: Line[]): void {
   for (const line of kept.slice(1).toReversed()) {
+    if (line.told && closingKinds.has(line.kind ?? "paragraph")) continue;
     const kind = closingKind(line);
     if (!kind) break;
     line.kind = kind;
   }
   for (const line of kept.slice(1, 4)) line.kind ??= closingKind(line);
 }
+
+const closingKinds: ReadonlySet<BlockKind> = new Set(["byline", "credit", "caption"]);
 
 function closingKind(line: Line): BlockKind | null {
   if (line.kind !== null) return null;
@@ -194,6 +222,8 @@ const longestStandfirst = 90;
 
 /** The first line, unless it is a sentence of the body, a dateline or a caption. */
 function markTitle(kept: Line[]): Line | null {
+  const told = kept.find((line) => line.told && line.kind === "title");
+  if (told) return told;
   const [first] = kept;
   if (!first || first.kind !== null || kept.length < 2 || !isTitle(first)) return null;
   first.kind = "title";
@@ -209,7 +239,8 @@ function isTitle(line: Line): boolean {
 function markMiddle(kept: Line[], title: Line | null): void {
   const open = kept.filter((line) => line.kind === null);
   const [lead] = open;
-  if (title && lead && open.length >= 3 && isStandfirst(lead)) lead.kind = "standfirst";
+  const hasStandfirst = kept.some((line) => line.told && line.kind === "standfirst");
+  if (title && lead && !hasStandfirst && open.length >= 3 && isStandfirst(lead)) lead.kind = "standfirst";
   for (const line of open) line.kind ??= middleKind(line, open);
 }
 

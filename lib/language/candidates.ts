@@ -1,4 +1,5 @@
 import type { StoryVector } from "./story-vector";
+import { viewCount } from "./term-table";
 
 /** Terms of an article that look for others like it. */
 const seekingTerms = 60;
@@ -13,8 +14,9 @@ const alwaysUsable = 30;
 export function candidatePairs(vectors: readonly StoryVector[]): [number, number][] {
   const limit = Math.max(alwaysUsable, vectors.length * commonShare);
   const postings = new Map<number, number[]>();
-  for (const [index, vector] of vectors.entries()) {
-    for (const id of vector.ids) {
+  const entries = vectors.map(entriesOf);
+  for (const [index, own] of entries.entries()) {
+    for (const { id } of own) {
       const list = postings.get(id);
       if (list) list.push(index);
       else postings.set(id, [index]);
@@ -22,8 +24,8 @@ export function candidatePairs(vectors: readonly StoryVector[]): [number, number
   }
   const found: [number, number][] = [];
   const seen = new Set<number>();
-  for (const [index, vector] of vectors.entries()) {
-    for (const id of heaviest(vector)) {
+  for (const [index, own] of entries.entries()) {
+    for (const { id } of heaviest(own)) {
       const list = postings.get(id) ?? [];
       if (list.length > limit) continue;
       for (const other of list) {
@@ -39,8 +41,18 @@ export function candidatePairs(vectors: readonly StoryVector[]): [number, number
   return found;
 }
 
-function heaviest({ ids, weights }: StoryVector): number[] {
-  if (ids.length <= seekingTerms) return [...ids];
-  const order = [...ids.keys()].sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || x - y);
-  return order.slice(0, seekingTerms).map((at) => ids[at] ?? 0);
+type Entry = { id: number; weight: number };
+
+/** Each term of each view. */
+function entriesOf({ ids, weights }: StoryVector): Entry[] {
+  const entries: Entry[] = [];
+  for (const [at, weight] of weights.entries()) {
+    if (weight <= 0) continue;
+    entries.push({ id: (ids[Math.floor(at / viewCount)] ?? 0) * viewCount + (at % viewCount), weight });
+  }
+  return entries;
+}
+
+function heaviest(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => b.weight - a.weight || a.id - b.id).slice(0, seekingTerms);
 }

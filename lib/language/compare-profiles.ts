@@ -1,10 +1,12 @@
 import { candidatePairs } from "./candidates";
 import { averageLink, type Link } from "./clustering";
+import type { Comparable } from "./comparable";
 import { contradictions } from "./contradictions";
-import { estimatedOverlap, isCopy } from "./copies";
+import { estimatedOverlap, isCopy, type Overlap } from "./copies";
+import type { NumberTable } from "./number-table";
 import { sharedEvidence } from "./story-evidence";
-import { profileTerms, type StoryProfile } from "./story-profile";
-import { similarity, type StoryVector, storyVector, Vocabulary } from "./story-vector";
+import { placesOf, similarity, type StoryVector, storyVector } from "./story-vector";
+import { countedTerms } from "./term-table";
 import { backgroundStatistics, collectionStatistics, type TermStatistics } from "./term-weights";
 import type { PairRelation, PairScore, Reason } from "./types";
 
@@ -32,42 +34,54 @@ const timeUnknown = 0.9;
 export type CoveragePair = PairScore & { a: string; b: string };
 export type CoverageGrouping = { groups: string[][]; pairs: CoveragePair[] };
 
-/** Compares two stored profiles. `statistics` of the archive make the judgement sharper. */
+/** Compares two articles. `statistics` of the archive make the judgement sharper. */
 export function compareProfiles(
-  a: StoryProfile,
-  b: StoryProfile,
+  a: Comparable,
+  b: Comparable,
   statistics: TermStatistics = backgroundStatistics,
 ): PairScore {
-  return profileComparer(statistics)(a, b);
+  return profileScorer(statistics).explain(a, b);
 }
 
-/** For many comparisons: each profile is weighed once. */
-export function profileComparer(
-  statistics: TermStatistics = backgroundStatistics,
-): (a: StoryProfile, b: StoryProfile) => PairScore {
-  const vocabulary = new Vocabulary();
-  const vectors = new WeakMap<StoryProfile, StoryVector>();
-  const vectorOf = (profile: StoryProfile) => {
-    const vector = vectors.get(profile) ?? storyVector(profile, statistics, vocabulary);
-    vectors.set(profile, vector);
+export type ProfileScorer = {
+  /** 0 to 1. Quickest when the same `a` comes with many. */
+  score(a: Comparable, b: Comparable): number;
+  isSameStory(score: number): boolean;
+  /** The same score with its reasons, which cost as much as the score: for the pairs that are shown. */
+  explain(a: Comparable, b: Comparable): PairScore;
+};
+
+/** Weighs each of the articles once, however often it is compared. */
+export function profileScorer(statistics: TermStatistics): ProfileScorer {
+  const vectors = new WeakMap<Comparable, StoryVector>();
+  const vectorOf = (article: Comparable) => {
+    const vector = vectors.get(article) ?? storyVector(article.table, statistics);
+    vectors.set(article, vector);
     return vector;
   };
-  return (a, b) => explained(a, b, judge(a, b, similarity(vectorOf(a), vectorOf(b))), statistics);
+  let last: { article: Comparable; places: NumberTable } | null = null;
+  const score = (a: Comparable, b: Comparable) => {
+    if (last?.article !== a) last = { article: a, places: placesOf(vectorOf(a)) };
+    return judge(a, b, similarity(vectorOf(a), last.places, vectorOf(b)));
+  };
+  return {
+    score,
+    isSameStory: (value) => value >= sameStoryScore,
+    explain: (a, b) => explained(a, b, score(a, b), statistics),
+  };
 }
 
-/** The same for stored profiles, which must come in a fixed order. */
-export function groupProfiles(stories: readonly { id: string; profile: StoryProfile }[]): CoverageGrouping {
-  const profiles = stories.map(({ profile }) => profile);
-  const statistics = collectionStatistics(profiles.map(profileTerms));
-  const vocabulary = new Vocabulary();
-  const vectors = profiles.map((profile) => storyVector(profile, statistics, vocabulary));
-  const links = linksBetween(profiles, vectors);
-  const groups = averageLink(profiles.length, links, { threshold: sameStoryScore, cohesion, loneThreshold });
+/** Sorts articles into stories. They must come in a fixed order. */
+export function groupProfiles(stories: readonly { id: string; article: Comparable }[]): CoverageGrouping {
+  const articles = stories.map(({ article }) => article);
+  const statistics = collectionStatistics(articles.map(({ table }) => countedTerms(table)));
+  const links = linksBetween(articles, statistics);
+  const groups = averageLink(articles.length, links, { threshold: sameStoryScore, cohesion, loneThreshold });
   const idAt = (index: number) => stories[index]?.id ?? "";
   return {
     groups: groups.map((members) => members.map(idAt)),
     pairs: insideGroups(groups, links).flatMap(({ a, b, score }) => {
-      const [first, second] = [profiles[a], profiles[b]];
+      const [first, second] = [articles[a], articles[b]];
       return first && second
         ? [{ a: idAt(a), b: idAt(b), ...explained(first, second, score, statistics) }]
         : [];
@@ -75,53 +89,66 @@ export function groupProfiles(stories: readonly { id: string; profile: StoryProf
   };
 }
 
-function linksBetween(profiles: readonly StoryProfile[], vectors: readonly StoryVector[]): Link[] {
+function linksBetween(articles: readonly Comparable[], statistics: TermStatistics): Link[] {
+  const vectors = articles.map(({ table }) => storyVector(table, statistics));
   const links: Link[] = [];
-  for (const [a, b] of candidatePairs(vectors)) {
-    const [first, second, left, right] = [profiles[a], profiles[b], vectors[a], vectors[b]];
-    if (!first || !second || !left || !right) continue;
-    const score = judge(first, second, similarity(left, right));
-    if (score >= 0.01) links.push({ a, b, score });
+  for (const [a, others] of Map.groupBy(candidatePairs(vectors), ([first]) => first)) {
+    const [article, vector] = [articles[a], vectors[a]];
+    if (!article || !vector) continue;
+    const places = placesOf(vector);
+    for (const [, b] of others) {
+      const [other, right] = [articles[b], vectors[b]];
+      if (!other || !right) continue;
+      const score = judge(article, other, similarity(vector, places, right));
+      if (score >= 0.01) links.push({ a, b, score });
+    }
   }
   return links;
 }
 
 /** From similarity to belief: 0.5 at the even point, lowered by distance in time and contradiction. */
-function judge(a: StoryProfile, b: StoryProfile, alike: number): number {
+function judge(a: Comparable, b: Comparable, alike: number): number {
   if (alike < hopeless) return 0;
   let weighed = alike * timeFactor(a, b);
   for (const { factor } of contradictions(a, b, hoursApart(a, b))) weighed *= factor;
   const belief = 1 / (1 + (evenSimilarity / weighed) ** steepness);
   if (alike < reprintSimilarity) return belief;
   // The same text is the same story, whatever its dates say.
-  const { jaccard } = estimatedOverlap(a, b);
+  const { jaccard } = overlapOf(a, b);
   return jaccard >= 0.8 ? Math.max(belief, jaccard) : belief;
 }
 
-function timeFactor(a: StoryProfile, b: StoryProfile): number {
+function overlapOf(a: Comparable, b: Comparable): Overlap {
+  return estimatedOverlap(
+    { signature: a.signature(), shingles: a.shingles },
+    { signature: b.signature(), shingles: b.shingles },
+  );
+}
+
+function timeFactor(a: Comparable, b: Comparable): number {
   const hours = hoursApart(a, b);
   return hours === null ? timeUnknown : 1 / (1 + hours / halfLife);
 }
 
-function hoursApart(a: StoryProfile, b: StoryProfile): number | null {
+function hoursApart(a: Comparable, b: Comparable): number | null {
   if (a.publishedAt === null || b.publishedAt === null) return null;
   return Math.abs(a.publishedAt - b.publishedAt) / 3_600_000;
 }
 
-function explained(a: StoryProfile, b: StoryProfile, score: number, statistics: TermStatistics): PairScore {
+function explained(a: Comparable, b: Comparable, score: number, statistics: TermStatistics): PairScore {
   return {
     score,
     relation: score < sameStoryScore ? "different" : relationOf(a, b),
-    reasons: [...sharedEvidence(a, b, statistics), ...doubts(a, b)],
+    reasons: [...sharedEvidence(a.profile(), b.profile(), statistics), ...doubts(a, b)],
   };
 }
 
-function relationOf(a: StoryProfile, b: StoryProfile): PairRelation {
-  return isCopy(estimatedOverlap(a, b), Math.min(a.shingles, b.shingles)) ? "copy" : "same_story";
+function relationOf(a: Comparable, b: Comparable): PairRelation {
+  return isCopy(overlapOf(a, b), Math.min(a.shingles, b.shingles)) ? "copy" : "same_story";
 }
 
 /** Why not surer. */
-function doubts(a: StoryProfile, b: StoryProfile): Reason[] {
+function doubts(a: Comparable, b: Comparable): Reason[] {
   const found = contradictions(a, b, hoursApart(a, b)).map(({ reason }) => reason);
   const hours = hoursApart(a, b);
   if (hours === null) found.push({ code: "time_unknown" });

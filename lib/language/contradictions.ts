@@ -1,17 +1,18 @@
 import { readableTerm } from "./readable-term";
-import type { StoryProfile } from "./story-profile";
+import { hasWord } from "./term-table";
+import type { Comparable } from "./comparable";
 import type { Reason } from "./types";
 
 /** Something that speaks against one story: a reason, and how far it lowers the similarity. */
 export type Contradiction = { reason: Reason; factor: number };
 
-type Check = (a: StoryProfile, b: StoryProfile, atOnce: boolean) => Contradiction[];
+type Check = (a: Comparable, b: Comparable, atOnce: boolean) => Contradiction[];
 
 /** Facts of one kind that both state, none of which fit. */
 function whenAllDiffer<T extends string | number>(
   code: string,
   factor: number,
-  factsOf: (profile: StoryProfile) => readonly T[],
+  factsOf: (profile: Comparable) => readonly T[],
   differ: (x: T, y: T) => boolean,
 ): Check {
   return (a, b) => {
@@ -65,7 +66,7 @@ const checks: readonly Check[] = [
 const sameNews = 36;
 
 /** `hours` between the two publications; null when unknown. */
-export function contradictions(a: StoryProfile, b: StoryProfile, hours: number | null): Contradiction[] {
+export function contradictions(a: Comparable, b: Comparable, hours: number | null): Contradiction[] {
   const atOnce = hours !== null && hours <= sameNews;
   return checks.flatMap((check) => check(a, b, atOnce));
 }
@@ -74,7 +75,7 @@ export function contradictions(a: StoryProfile, b: StoryProfile, hours: number |
 const manyNames = 5;
 
 /** Both tell of people and places, and none of them stands in the other article. */
-function strangers(a: StoryProfile, b: StoryProfile): Contradiction[] {
+function strangers(a: Comparable, b: Comparable): Contradiction[] {
   if (areStrange(a.facts.headline, b) && areStrange(b.facts.headline, a)) {
     return [{ reason: { code: "no_shared_names" }, factor: 0.3 }];
   }
@@ -84,8 +85,8 @@ function strangers(a: StoryProfile, b: StoryProfile): Contradiction[] {
 }
 
 /** In any case: what one text writes as a name may open a sentence in the other. */
-function areStrange(names: readonly string[], { title, body }: StoryProfile): boolean {
-  return names.length > 0 && !names.some((name) => Object.hasOwn(title, name) || Object.hasOwn(body, name));
+function areStrange(names: readonly string[], { table }: Comparable): boolean {
+  return names.length > 0 && !names.some((name) => hasWord(table, name));
 }
 
 function farApart(x: number, y: number): boolean {

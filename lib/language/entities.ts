@@ -1,64 +1,51 @@
-import type { DocumentNames } from "./entity/block-reader";
 import { resolveNames, type Resolved } from "./entity/coreference";
 import { decideKinds } from "./entity/decide-kinds";
-import { findMentions } from "./entity/find-mentions";
+import { documentNames, mostlyCapital } from "./entity/document-names";
+import { type ScannedBlock, scanNames } from "./entity/find-mentions";
 import type { Mention } from "./entity/mention";
 import type { NameGroup } from "./entity/name-groups";
 import { lexiconFor } from "./entity/vocabulary";
-import { joined, readWords, type Word } from "./entity/words";
+import { readWords, type Word } from "./entity/words";
 import { foldTone } from "./fold";
 import type { Gazetteer } from "./gazetteer";
 import { detectLanguage } from "./register";
-import type { Block, EntityFinding, Language } from "./types";
+import type { TaggerModel } from "./tagger/model";
+import { tagNames } from "./tagger/tag-names";
+import type { Block, EntityFinding, EntityKind, Language } from "./types";
+import { weighDecisions } from "./weigh-decisions";
 
-/** The people, bodies and places that the kept blocks of a text name. */
+type NamesRead = { parts: ScannedBlock[]; kinds: Map<Mention, EntityKind | null> };
+
+/** The people, bodies and places that the kept blocks of a text name: by the rules alone, or with what was learnt. */
 export function findEntities(
   text: string,
   blocks: readonly Block[],
   gazetteer: Gazetteer,
   language: Language = detectLanguage(text),
+  model: TaggerModel | null = null,
 ): EntityFinding[] {
+  const ruled = readNames(text, blocks, gazetteer, language);
+  const { parts, kinds } = model ? tagNames(ruled, model) : ruled;
+  const mentions = parts.flatMap((part) => part.mentions);
+  const canonical = canonicalNames();
+  const found = resolveNames(mentions, kinds).map((one) => findingOf(one, canonical));
+  return weighDecisions(found, gazetteer);
+}
+
+/** What the rules find in each kept block, and the kind of each mention as the whole text has it. */
+export function readNames(
+  text: string,
+  blocks: readonly Block[],
+  gazetteer: Gazetteer,
+  language: Language,
+): NamesRead {
   const folded = foldTone(text);
   const read = blocks
     .filter((block) => block.kept)
     .map((block) => ({ text, block, words: readWords(text, folded, block), lexicon: lexiconFor(language) }));
-  const names = namesInside(read.map(({ words }) => words));
-  const mentions = read.flatMap((part) =>
-    findMentions({ ...part, names, shouted: isShouted(part) }, gazetteer),
-  );
-  const canonical = canonicalNames();
-  return resolveNames(mentions, decideKinds(mentions)).map((found) => findingOf(found, canonical));
-}
-
-/** Words that stand capitalised where no sentence opens. */
-function namesInside(blocks: Word[][]): DocumentNames {
-  const insideSentences = new Set<string>();
-  const alone = new Set<string>();
-  const pairs = new Set<string>();
-  const shortForms = new Set<string>();
-  for (const words of blocks.filter((block) => !mostlyCapital(block))) {
-    for (const [at, word] of words.entries()) {
-      if (!word.capital) continue;
-      if (isShortForm(words, at)) shortForms.add(word.key);
-      if (word.opens) continue;
-      insideSentences.add(word.key);
-      const next = words[at + 1];
-      if (next?.capital && joined(next)) pairs.add(`${word.key} ${next.key}`);
-      const before = words[at - 1];
-      const besideName =
-        (before?.capital && !before.opens && joined(word)) || (next?.capital && joined(next));
-      if (!besideName) alone.add(word.key);
-    }
-  }
-  return { insideSentences, alone, pairs, shortForms };
-}
-
-/** 'học sinh (HS)': the initials of the small words before the bracket. */
-function isShortForm(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word?.allCaps || !/^\s?\($/.test(word.gap) || at < word.text.length) return false;
-  const before = words.slice(at - word.text.length, at);
-  return before.every(({ capital }) => !capital) && before.map(({ key }) => key[0]).join("") === word.key;
+  const names = documentNames(read.map(({ words }) => words));
+  const parts = read.map((part) => scanNames({ ...part, names, shouted: isShouted(part) }, gazetteer));
+  return { parts, kinds: decideKinds(parts.flatMap(({ mentions }) => mentions)) };
 }
 
 /** Capitals of a headline, or of a text typed in capitals, say nothing. */
@@ -66,10 +53,6 @@ function isShouted({ words, block }: { words: Word[]; block: Block }): boolean {
   if (words.length < 5 || !mostlyCapital(words)) return false;
   if (block.kind === "title" || block.kind === "heading") return true;
   return words.filter((word) => word.allCaps).length > words.length * 0.7;
-}
-
-function mostlyCapital(words: readonly Word[]): boolean {
-  return words.filter((word) => word.capital).length > words.length * 0.7;
 }
 
 function findingOf(

@@ -1,5 +1,5 @@
 /**
- * Keys for comparing spellings. Every function returns a string of the same UTF-16 length as its
+ * Keys for comparing spellings. Every function that folds returns a string of the same UTF-16 length as its
  * (NFC) input, so that an offset into the key is an offset into the text.
  */
 
@@ -8,6 +8,16 @@
  * letters; marks that Vietnamese does not have go (`François` = `Francois`).
  */
 export function foldTone(text: string): string {
+  if (text.length < shortestRemembered) return folded(text);
+  if (text !== remembered.text) remembered = { text, folded: folded(text) };
+  return remembered.folded;
+}
+
+/** Everything that reads an article folds it first: the last long text is kept. */
+const shortestRemembered = 400;
+let remembered = { text: "", folded: "" };
+
+function folded(text: string): string {
   const units = mapUnits(text, lowerTable);
   moveTones(units);
   return fromUnits(units);
@@ -135,7 +145,8 @@ function letterOf(vowel: number): number {
   return vowelRows[Math.floor(vowel / 6)]?.charCodeAt(vowel % 6) ?? 0;
 }
 
-function fromUnits(units: Uint16Array): string {
+/** The text that UTF-16 units are. */
+export function fromUnits(units: Uint16Array): string {
   let text = "";
   for (let start = 0; start < units.length; start += 8192) {
     // Applied, not spread: spreading a typed array is several times slower.

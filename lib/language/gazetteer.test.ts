@@ -82,9 +82,7 @@ test("composed or not, old or new tone placement: the same entities", () => {
   );
 });
 
-test("a long text is read in linear time", () => {
-  const text = "Hội đồng An ninh Quốc gia Mỹ và Bắc Hàn gặp nhau ở Seoul. ".repeat(4000);
-  const started = performance.now();
-  expect(gazetteer.matches(text)).toHaveLength(12000);
-  expect(performance.now() - started).toBeLessThan(4000);
+test("a long text is read whole, which only a linear reading does before the test's time is up", () => {
+  const text = "Hội đồng An ninh Quốc gia Mỹ và Bắc Hàn gặp nhau ở Seoul. ".repeat(8000);
+  expect(gazetteer.matches(text)).toHaveLength(24_000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isCitedInPassing } from "./origin/cited-in-passing";
 import { findOrigins } from "./origins";
 import { sampleGazetteer } from "./sample-gazetteer";
 import type { Block, BlockKind } from "./types";
@@ -75,6 +76,23 @@ test("far down an agency is the source of a passage, so it is less sure", () => 
     ["paragraph", `Theo AFP, ${text}`],
   ];
   expect(origins(...lines)).toEqual(["agency AFP «Theo AFP» cited_in_body"]);
+});
+
+test("what is cited in the body ranks below every credit, and is no more than a guess", () => {
+  const text = [body, body, `Theo AFP, ${body}`, "Theo Reuters"].join("\n");
+  let at = 0;
+  const blocks = text.split("\n").map((line): Block => {
+    const start = at;
+    at += line.length + 1;
+    const kind = line === "Theo Reuters" ? "credit" : "paragraph";
+    return { start, end: start + line.length, kind, kept: true, reason: null };
+  });
+  const [credit, passing, ...more] = findOrigins(text, blocks, gazetteer);
+  expect(more).toEqual([]);
+  expect([credit?.name, passing?.name]).toEqual(["Reuters", "AFP"]);
+  expect(isCitedInPassing(credit?.reasons ?? [])).toBe(false);
+  expect(isCitedInPassing(passing?.reasons ?? [])).toBe(true);
+  expect(passing?.confidence).toBeLessThan(0.5);
 });
 
 test("a rule is no origin", () => {

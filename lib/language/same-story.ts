@@ -1,17 +1,22 @@
 import { findBlocks } from "./blocks";
+import { type Comparable, comparable } from "./comparable";
 import { compareProfiles, type CoverageGrouping, groupProfiles } from "./compare-profiles";
 import { findEntities } from "./entities";
 import type { Gazetteer } from "./gazetteer";
-import { compareText, profileTerms, type StoryProfile, storyProfile } from "./story-profile";
+import { packedProfile } from "./pack-profile";
+import { compareText } from "./story-profile";
+import { countedTerms } from "./term-table";
 import { collectionStatistics } from "./term-weights";
 import type { PairScore, StoryInput } from "./types";
 
 /** Compares two texts as they are. */
 export function scorePair(a: StoryInput, b: StoryInput, gazetteer: Gazetteer): PairScore {
-  const profiles = [a, b].map((article) => profileOf(article, gazetteer));
-  const [first, second] = profiles;
-  if (!first || !second) throw new Error("two articles make two profiles");
-  return compareProfiles(first, second, collectionStatistics(profiles.map(profileTerms)));
+  const [first, second] = [comparableOf(a, gazetteer), comparableOf(b, gazetteer)];
+  return compareProfiles(
+    first,
+    second,
+    collectionStatistics([countedTerms(first.table), countedTerms(second.table)]),
+  );
 }
 
 /** Sorts articles into stories. The result does not depend on the order of the input. */
@@ -19,15 +24,12 @@ export function groupCoverage(articles: readonly StoryInput[], gazetteer: Gazett
   const unique = [...new Map(articles.map((article) => [article.id, article])).values()];
   const ordered = unique.toSorted((a, b) => compareText(a.id, b.id));
   return groupProfiles(
-    ordered.map((article) => ({ id: article.id, profile: profileOf(article, gazetteer) })),
+    ordered.map((article) => ({ id: article.id, article: comparableOf(article, gazetteer) })),
   );
 }
 
-function profileOf(article: StoryInput, gazetteer: Gazetteer): StoryProfile {
+function comparableOf(article: StoryInput, gazetteer: Gazetteer): Comparable {
   const blocks = findBlocks(article.text);
-  return storyProfile(
-    article,
-    { blocks, entities: findEntities(article.text, blocks, gazetteer) },
-    gazetteer,
-  );
+  const entities = findEntities(article.text, blocks, gazetteer);
+  return comparable(packedProfile(article, { blocks, entities }, gazetteer));
 }

@@ -17,7 +17,7 @@ const listed: [key: string, kind: EntityKind, ...aliases: string[]][] = [
   ["china", "place", "Trung Quốc", "Trung Hoa", "China"],
   ["japan", "place", "Nhật Bản", "*Nhật", "Japan"],
   ["thailand", "place", "Thái Lan", "*Thái", "Thailand"],
-  ["vietnam", "place", "Việt Nam", "Vietnam"],
+  ["vietnam", "place", "Việt Nam", "*Việt", "Vietnam"],
   ["australia", "place", "Úc", "Australia"],
   ["laos", "place", "*Lào", "Laos"],
   ["ukraine", "place", "Ukraine", "Ukraina"],
@@ -47,7 +47,7 @@ export function sampleGazetteer() {
   return buildGazetteer(listed.map(([key, kind, ...aliases]) => sampleEntry(key, kind, aliases)));
 }
 
-function sampleEntry(entityId: string, kind: EntityKind, marked: string[]): GazetteerEntry {
+export function sampleEntry(entityId: string, kind: EntityKind, marked: string[]): GazetteerEntry {
   const aliases = marked.map((alias, at) => sampleAlias(alias, at));
   return { entityId, kind, name: aliases[0]?.text ?? entityId, aliases };
 }

@@ -60,13 +60,17 @@ function sharedNumbers(a: StoryProfile, b: StoryProfile): string[] {
 /** Pairs of syllables that are rare elsewhere. Names and numbers are shown by themselves. */
 function sharedTerms(a: StoryProfile, b: StoryProfile, statistics: TermStatistics): string[] {
   const strength = (term: string) =>
-    Math.min(a.body[term] ?? 0, b.body[term] ?? 0) *
+    Math.min(a.body.get(term) ?? 0, b.body.get(term) ?? 0) *
     rarity(term, statistics) ** 1.5 *
-    (a.title[term] || b.title[term] ? 2 : 1);
-  const shared = Object.keys(a.body).filter((term) => term.includes(" ") && b.body[term] && isWords(term, a));
-  return shared.toSorted((x, y) => strength(y) - strength(x) || (x < y ? -1 : 1)).map(readableTerm);
+    (a.title.has(term) || b.title.has(term) ? 2 : 1);
+  return [...a.body.keys()]
+    .filter((term) => term.includes(" ") && b.body.has(term) && isWords(term, a))
+    .map((term) => ({ term, weight: strength(term) }))
+    .toSorted((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
+    .slice(0, most)
+    .map(({ term }) => readableTerm(term));
 }
 
 function isWords(term: string, profile: StoryProfile): boolean {
-  return !/\d/.test(term) && !term.split(" ").some((syllable) => profile.names[`^${syllable}`]);
+  return !/\d/.test(term) && !term.split(" ").some((syllable) => profile.names.has(`^${syllable}`));
 }

@@ -1,9 +1,12 @@
+import type { GazetteerMatch } from "./alias-fit";
 import { foldTone } from "./fold";
-import { type Gazetteer, type GazetteerMatch, startsCapital, syllableKey } from "./gazetteer";
+import type { Gazetteer } from "./gazetteer";
 import { foldRegisterWords } from "./register-fold";
+import { startsCapital } from "./starts-capital";
+import { syllableKey } from "./syllable-key";
 import { syllables } from "./syllables";
 import { termKeys } from "./term-keys";
-import type { GazetteerEntry, Span, Token } from "./types";
+import type { GazetteerEntity, Span, Token } from "./types";
 
 /** One term of a text as it is compared: spelling, register and known names are folded into `key`. */
 export type StoryToken = Span & {
@@ -113,7 +116,7 @@ function usableMatches(text: string, gazetteer: Gazetteer, tokens: StoryToken[])
   return gazetteer.matches(text).filter(({ start, readings }) => {
     const [first, second] = readings;
     if (!first) return false;
-    if (second && !second.alias.ambiguous && second.entry !== first.entry) return false;
+    if (second && !second.alias.ambiguous && second.entry.entityId !== first.entry.entityId) return false;
     return !first.alias.ambiguous || names.has(start);
   });
 }
@@ -131,7 +134,7 @@ function foldNames(tokens: StoryToken[], matches: GazetteerMatch[]): StoryToken[
   return folded;
 }
 
-const keysOfEntries = new WeakMap<GazetteerEntry, string[]>();
+const keysOfEntries = new WeakMap<GazetteerEntity, string[]>();
 
 function nameTokens(match: GazetteerMatch): StoryToken[] {
   const entry = match.readings[0]?.entry;

@@ -1,119 +1,70 @@
-import type { StoryProfile, TermCounts } from "./story-profile";
-import { rarity, type TermStatistics } from "./term-weights";
+import { NumberTable } from "./number-table";
+import { type TermTable, viewCount, views } from "./term-table";
+import { rarityOf, type TermStatistics } from "./term-weights";
 
 /**
- * Four readings of an article, each a unit vector of weighted terms. What two articles share in the
- * headline, the opening and in names says more than the same words somewhere in the body.
+ * What two articles share in the headline, the opening and in names says more than the same words somewhere in the
+ * body. By view; together 1.
  */
-const viewWeights = { body: 0.43, lead: 0.26, names: 0.1, title: 0.21 } as const;
-type View = keyof typeof viewWeights;
-const views: readonly View[] = ["body", "lead", "names", "title"];
+const viewWeights = [0.43, 0.26, 0.1, 0.21] as const;
 
-/** A headline counts in the body as if it stood there this often. */
-const titleInBody = 3;
-const titleInLead = 2;
-
-/** Term ids ascending with their weights, views side by side: one dot product compares all four. */
+/** Unit vectors of weighted terms, the views side by side: one product compares all four. */
 export type StoryVector = {
-  ids: Uint32Array;
+  /** By term. */
+  ids: Float64Array;
+  /** By term and view. */
   weights: Float32Array;
-  /** Which views have any term. */
-  has: Record<View, boolean>;
+  /** By view: whether it has any term. */
+  has: readonly boolean[];
 };
 
-/** Gives each term of each view a number. */
-export class Vocabulary {
-  private readonly ids = new Map<string, number>();
+/** By number of occurrences. */
+const dampened = Float64Array.from({ length: 256 }, (_, count) => (count > 0 ? 1 + Math.log(count) : 0));
 
-  id(view: View, term: string): number {
-    const key = `${view}:${term}`;
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    this.ids.set(key, this.ids.size);
-    return this.ids.size - 1;
-  }
-
-  get size(): number {
-    return this.ids.size;
-  }
-}
-
-export function storyVector(
-  profile: StoryProfile,
-  statistics: TermStatistics,
-  vocabulary: Vocabulary,
-): StoryVector {
-  const rare = (term: string) => rarity(term, statistics);
-  const weighted: Record<View, Map<string, number>> = {
-    body: weigh(sum(profile.body, profile.title, titleInBody), (term, count) => count * rare(term) ** 1.5),
-    lead: weigh(sum(profile.lead, profile.title, titleInLead), dampened(rare)),
-    names: weigh(sum(profile.names, {}, 0), dampened(rare)),
-    title: weigh(sum(profile.title, {}, 0), dampened(rare)),
-  };
-  const entries: [number, number][] = [];
-  const has = { body: false, lead: false, names: false, title: false };
-  for (const view of views) {
-    const scale = Math.sqrt(viewWeights[view]);
-    for (const [term, weight] of weighted[view]) {
-      if (weight <= 0) continue;
-      entries.push([vocabulary.id(view, term), weight * scale]);
-      has[view] = true;
+export function storyVector({ ids, background, counts }: TermTable, statistics: TermStatistics): StoryVector {
+  const weights = new Float32Array(counts.length);
+  const squares = [0, 0, 0, 0];
+  for (let term = 0; term < ids.length; term += 1) {
+    const frequency = (background[term] ?? 0) + statistics.beyondBackground(ids[term] ?? 0);
+    const rare = rarityOf(frequency, statistics.documents);
+    if (rare <= 0) continue;
+    for (let view = 0; view < viewCount; view += 1) {
+      const count = counts[term * viewCount + view] ?? 0;
+      if (count === 0) continue;
+      const weight = view === views.body ? count * rare ** 1.5 : (dampened[count] ?? 0) * rare;
+      weights[term * viewCount + view] = weight;
+      squares[view] = (squares[view] ?? 0) + weight * weight;
     }
   }
-  entries.sort(([a], [b]) => a - b);
-  return {
-    ids: Uint32Array.from(entries, ([id]) => id),
-    weights: Float32Array.from(entries, ([, weight]) => weight),
-    has,
-  };
+  const scales = viewWeights.map((share, view) => Math.sqrt(share / (squares[view] || 1)));
+  for (let at = 0; at < weights.length; at += 1) {
+    weights[at] = (weights[at] ?? 0) * (scales[at % viewCount] ?? 0);
+  }
+  return { ids, weights, has: squares.map((square) => square > 0) };
+}
+
+/** Where each term of a vector stands, from 1 on: made once for one that is compared with many. */
+export function placesOf({ ids }: StoryVector): NumberTable {
+  const places = new NumberTable(ids.length);
+  for (const [place, id] of ids.entries()) places.add(id, place + 1);
+  return places;
 }
 
 /** 0 to 1. A view that one of the two lacks (no headline) does not count against them. */
-export function similarity(a: StoryVector, b: StoryVector): number {
-  const possible = possibleSimilarity(a, b);
-  return possible > 0 ? dot(a, b) / possible : 0;
-}
-
-function possibleSimilarity(a: StoryVector, b: StoryVector): number {
+export function similarity(a: StoryVector, placesInA: NumberTable, b: StoryVector): number {
   let possible = 0;
-  for (const view of views) if (a.has[view] && b.has[view]) possible += viewWeights[view];
-  return possible;
+  for (const [view, share] of viewWeights.entries()) if (a.has[view] && b.has[view]) possible += share;
+  return possible > 0 ? product(a, placesInA, b) / possible : 0;
 }
 
-function dot(a: StoryVector, b: StoryVector): number {
-  let product = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-    const left = a.ids[i] ?? 0;
-    const right = b.ids[j] ?? 0;
-    if (left === right) product += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (left < right) i += 1;
-    else j += 1;
+function product(a: StoryVector, placesInA: NumberTable, b: StoryVector): number {
+  let sum = 0;
+  for (let term = 0; term < b.ids.length; term += 1) {
+    const place = placesInA.get(b.ids[term] ?? 0) - 1;
+    if (place < 0) continue;
+    for (let view = 0; view < viewCount; view += 1) {
+      sum += (a.weights[place * viewCount + view] ?? 0) * (b.weights[term * viewCount + view] ?? 0);
+    }
   }
-  return product;
-}
-
-function sum(counts: TermCounts, others: TermCounts, times: number): Map<string, number> {
-  const total = new Map(Object.entries(counts));
-  for (const [term, count] of Object.entries(others)) total.set(term, (total.get(term) ?? 0) + count * times);
-  return total;
-}
-
-function dampened(rare: (term: string) => number): (term: string, count: number) => number {
-  return (term, count) => (1 + Math.log(count)) * rare(term);
-}
-
-/** Weights of length one together. */
-function weigh(
-  counts: Map<string, number>,
-  weight: (term: string, count: number) => number,
-): Map<string, number> {
-  let squares = 0;
-  for (const [term, count] of counts) {
-    const value = weight(term, count);
-    counts.set(term, value);
-    squares += value * value;
-  }
-  const length = Math.sqrt(squares) || 1;
-  for (const [term, value] of counts) counts.set(term, value / length);
-  return counts;
+  return sum;
 }

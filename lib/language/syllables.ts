@@ -16,18 +16,21 @@ export function syllables(text: string, span?: Span): Token[] {
   const found: Token[] = [];
   let at = span?.start ?? 0;
   while (at < end) {
-    const start = at;
-    for (
-      let length = unitsInWord(text, at);
-      length > 0 && at + length <= end;
-      length = unitsInWord(text, at)
-    ) {
-      at += length;
-    }
-    if (at > start) found.push({ start, end: at, text: text.slice(start, at) });
-    else at += 1;
+    const next = syllableEnd(text, at, end);
+    if (next > at) found.push({ start: at, end: next, text: text.slice(at, next) });
+    at = Math.max(next, at + 1);
   }
   return found;
+}
+
+/** Where the syllable that begins at `at` ends, at `end` at the latest; `at` itself if none begins there. */
+export function syllableEnd(text: string, at: number, end: number): number {
+  let next = at;
+  for (let length = unitsInWord(text, next); length > 0 && next + length <= end;) {
+    next += length;
+    length = unitsInWord(text, next);
+  }
+  return next;
 }
 
 /** 1 or, for a pair of surrogates, 2; 0 for what parts words. */

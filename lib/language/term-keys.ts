@@ -1,5 +1,5 @@
 import { foldTone } from "./fold";
-import { syllableKey } from "./gazetteer";
+import { syllableKey } from "./syllable-key";
 import { syllables } from "./syllables";
 
 /** The keys under which the syllables of some words are compared. */

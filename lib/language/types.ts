@@ -30,12 +30,19 @@ export const cutReasons = [
   "subscription",
   "copyright",
   "tags",
+  "outlet_rule",
   "editor",
 ] as const;
 export type CutReason = (typeof cutReasons)[number];
 
 /** `reason` is set exactly when `kept` is false. Blocks do not overlap and come in text order. */
-export type Block = Span & { kind: BlockKind; kept: boolean; reason: CutReason | null };
+export type Block = Span & {
+  kind: BlockKind;
+  kept: boolean;
+  reason: CutReason | null;
+  /** The outlet's rule that made it so. */
+  ruleId?: string | null;
+};
 
 export type EntityKind = "person" | "organisation" | "place";
 
@@ -48,13 +55,14 @@ export type GazetteerAlias = {
   ambiguous: boolean;
 };
 
-export type GazetteerEntry = {
+export type GazetteerEntity = {
   entityId: string;
   kind: EntityKind;
   /** The name that stands for the entity in findings. */
   name: string;
-  aliases: GazetteerAlias[];
 };
+
+export type GazetteerEntry = GazetteerEntity & { aliases: GazetteerAlias[] };
 
 /**
  * Why the machine guessed. `code` selects the sentence in the interface; `detail` is a short piece of
@@ -116,6 +124,8 @@ export type Analysis = {
   language: Language;
   register: Register;
   blocks: Block[];
+  /** The cleaned reading did not add up to the text, so the whole text is kept. */
+  keptWhole: boolean;
   /** Only inside kept blocks, in text order, not overlapping. */
   entities: EntityFinding[];
   attributions: AttributionFinding[];

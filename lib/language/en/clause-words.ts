@@ -1,9 +1,20 @@
 /** The small words around English speakers and what they say. */
 export const thatWords = ["that"] as const;
-export const phraseBreakers = [
+/** Adverbs before the verb, over which the speaker's phrase does not reach either. */
+const breakingAdverbs = [
   "has",
   "have",
   "had",
+  "also",
+  "later",
+  "earlier",
+  "then",
+  "yesterday",
+  "today",
+] as const;
+
+export const phraseBreakers = [
+  ...breakingAdverbs,
   "is",
   "was",
   "were",
@@ -13,10 +24,6 @@ export const phraseBreakers = [
   "could",
   "can",
   "may",
-  "also",
-  "later",
-  "earlier",
-  "then",
   "on",
   "when",
   "while",
@@ -35,8 +42,6 @@ export const phraseBreakers = [
   "do",
   "not",
   "to",
-  "yesterday",
-  "today",
   "this",
   "last",
   "during",
@@ -100,19 +105,11 @@ export const clauseWords = [
 ] as const;
 export const goingOn = ["and", "but", "and then", "before"] as const;
 export const adverbs = [
-  "also",
-  "has",
-  "have",
-  "had",
-  "later",
-  "earlier",
-  "then",
+  ...breakingAdverbs,
   "still",
   "again",
   "repeatedly",
   "publicly",
-  "today",
-  "yesterday",
   "on monday",
   "on tuesday",
   "on wednesday",

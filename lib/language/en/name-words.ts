@@ -18,7 +18,9 @@ export const bodyWords = foldedSet(
   `group, corp, corporation, inc, ltd, llc, company, co, holdings, airlines, airline, airways, house, air, aviation, bank, university, college, institute, school, academy, times, post, news, journal, herald, tribune, mail,
   telegraph, guardian, press, agency, association, federation, union, council, committee, commission, ministry, department, office, bureau, board, court, parliament, congress, senate,
   assembly, party, army, navy, force, guard, police, fc, united, city fc, club, league, foundation, fund, trust, society, organization, organisation, network, tv, television, radio, broadcasting, media, motors, electric, energy, petroleum, pharma, labs, technologies, systems,
-  software, entertainment, pictures, studios, records, stores, hotel, hospital, novosti, hospital, alliance, coalition, front, movement, authority, administration, center, centre, chartered, securities, capital, partners, partnership, limited, insurance`,
+  software, entertainment, pictures, studios, records, stores, hotel, hospital, novosti, hospital, alliance, coalition, front, movement, authority, administration, center, centre, chartered, securities, capital, partners, partnership, limited, insurance, land, works, research, travel, express, coffee, books, book, steel, seafood, semiconductor, aerospace, display, battery, mining, carbon, networks, auction, infra, holding, invest, management, logistics, solutions, tech, digital, studio, cinema, channel, magazine, newspaper, review, weekly,
+  daily, chronicle, gazette, sentinel, observer, examiner, dispatch, bee, sports, fashion, moda, retail, mart, shop, store, foods, food, beverage, brewery, coaches, tourist, tours, lines, shipping, resorts, milk, dairy, rubber, cement, plastics, textile, garment, petro, oil, gas, power, solar, gold, resources, minerals, finance, financial, exchange, ventures, robotics, biotech, healthcare, clinic, medical, rovers, athletic, wanderers,
+  sporting, warriors, lakers, bulls, heat, celtics, giants, dodgers, yankees, mets, nuggets, chargers, chiefs, raiders, cowboys, patriots, eagles, knicks, nets, clippers, spurs, rockets, suns, mavericks, pelicans, thunder, bucks, sixers, raptors, thorns, wave, galaxy, dynamo, buffaloes, catfish, grampus, reds, athletics, orioles, rangers, penguins, bruins, sharks, ducks, runners, heritage, high, stripes, music, works, development, construction, engineering, industries, industrial, chemical, chemicals, international, global, telecom, mobile, wireless, cable, post, print, commonwealth`,
 );
 
 export const placeWords = foldedSet(
@@ -44,7 +46,7 @@ export const notNames = foldedSet(
 
 /** Prizes and contests: with one of these a name is an event. */
 export const eventWords = foldedSet(
-  `award, awards, festival, prize, championship, championships, cup, games, idol, olympics, olympic, summit, forum, expo, derby, marathon, masters, grammy, oscars`,
+  `award, awards, festival, prize, championship, championships, cup, games, idol, olympics, olympic, summit, forum, expo, derby, marathon, masters, grammy, oscars, open, tour, ema, vma, cups, trophy, challenge, playoffs, finals, carnival, biennale, fair, expo, slam, act, robotics`,
 );
 
 /** Given names that mark a person. */

@@ -1,4 +1,4 @@
-import type { GazetteerMatch } from "../gazetteer";
+import type { GazetteerMatch } from "../alias-fit";
 import type { BlockKind, EntityKind } from "../types";
 import type { Lexicon } from "./vocabulary";
 import type { Word } from "./words";
@@ -14,6 +14,16 @@ export type DocumentNames = {
   alone: ReadonlySet<string>;
   /** Pairs of neighbours that do: 'công vinh'. */
   pairs: ReadonlySet<string>;
+  /** How often two capitalised words stand side by side, at the start of a sentence too. */
+  pairCounts: ReadonlyMap<string, number>;
+  /** Words in capitals that stand alone in brackets: '(HVS)'. */
+  glosses: ReadonlySet<string>;
+  /** Single words that somewhere stand behind what has a title or a make: 'chủ đề Freestyle', 'gói Gold'. */
+  titles: ReadonlySet<string>;
+  /** The text is about shares: its codes of three letters are shares. */
+  isMarket: boolean;
+  /** The text is about matches and clubs. */
+  isSport: boolean;
   /** Short forms that the text gives to common nouns: 'học sinh (HS)'. */
   shortForms: ReadonlySet<string>;
 };

@@ -115,6 +115,7 @@ function resolvePeople(
   const people = new People();
   addTo(people, resolved);
   const found: Resolved[] = [];
+  const called = calledByOneName(later);
   const lengths = new Set(later.map((mention) => mention.words.length));
   for (const length of [...lengths].toSorted((a, b) => b - a)) {
     const same = later.filter((mention) => mention.words.length === length);
@@ -122,7 +123,7 @@ function resolvePeople(
     for (const part of [same.filter(isListed), same.filter((mention) => !isListed(mention))]) {
       const named = part.flatMap((mention) => {
         const kind = kinds.get(mention) ?? null;
-        return shortForm(mention, kind, people) ?? ownName(mention, kind, groups) ?? [];
+        return shortForm(mention, kind, people) ?? ownName(mention, kind, { groups, called }) ?? [];
       });
       addTo(
         people,
@@ -155,6 +156,8 @@ function addTo(people: People, names: readonly Resolved[]): void {
 /** 'ông Sullivan': the person named in full most recently before, else the first one after. */
 function shortForm(mention: Mention, kind: EntityKind | null, people: People): Resolved | null {
   if (kind !== null && kind !== "person" && mention.scores[kind] >= 2) return null;
+  // 'HSC' is not 'HSC Lê Bền'.
+  if (kind === "organisation" && mention.words.length === 1 && mention.words[0]?.allCaps) return null;
   const [nearest, ...others] = people.meantBy(mention.words, mention.start, mention.titled);
   if (!nearest) return null;
   const groups = [...new Set([nearest, ...others].map(({ group }) => group))];
@@ -171,9 +174,20 @@ function shortForm(mention: Mention, kind: EntityKind | null, people: People): R
   };
 }
 
+/** Keys of people who are called by one name with a title: 'ông Khởi'. */
+function calledByOneName(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.filter(({ titled, weak }) => titled && !weak).map(({ key }) => key));
+}
+
 /** A name that is no short form of a longer one. */
-function ownName(mention: Mention, kind: EntityKind | null, groups: NameGroups): Resolved | null {
-  if (kind === null || mention.weak) return null;
+function ownName(
+  mention: Mention,
+  kind: EntityKind | null,
+  { groups, called }: { groups: NameGroups; called: ReadonlySet<string> },
+): Resolved | null {
+  // 'gia đình Khởi' has nothing to say for it but 'ông Khởi' elsewhere.
+  const known = kind === "person" && called.has(mention.key) && mention.words[0]?.opens === false;
+  if (kind === null || (mention.weak && !known)) return null;
   return mention.readings.length > 0
     ? listedName(mention, kind, groups)
     : unlistedName(mention, kind, groups);

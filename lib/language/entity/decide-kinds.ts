@@ -4,6 +4,8 @@ import { noScores } from "./mention";
 
 /** A name's own surroundings from this weight on outvote the rest of the document. */
 const decisive = 3;
+/** Below this weight it is its look alone that speaks for a kind. */
+const guessed = 1.2;
 const kinds: readonly EntityKind[] = ["person", "organisation", "place"];
 
 /**
@@ -20,16 +22,34 @@ export function decideKinds(mentions: readonly Mention[]): Map<Mention, EntityKi
 
 /** 'Beyoncé, Adele, Rihanna': names of a list are of one kind. Forwards, then backwards. */
 function spreadInLists(mentions: readonly Mention[], found: (EntityKind | null)[]): void {
-  for (let at = 1; at < found.length; at += 1) {
-    if (found[at] === null && listed(mentions[at - 1], mentions[at])) found[at] = found[at - 1] ?? null;
-  }
-  for (let at = found.length - 2; at >= 0; at -= 1) {
-    if (found[at] === null && listed(mentions[at], mentions[at + 1])) found[at] = found[at + 1] ?? null;
+  for (let at = 1; at < found.length; at += 1) spread(mentions, found, { from: at - 1, to: at });
+  for (let at = found.length - 2; at >= 0; at -= 1) spread(mentions, found, { from: at + 1, to: at });
+}
+
+function spread(
+  mentions: readonly Mention[],
+  found: (EntityKind | null)[],
+  { from, to }: { from: number; to: number },
+): void {
+  const [first, second] = [mentions[Math.min(from, to)], mentions[Math.max(from, to)]];
+  if (!first || !second || second.listedAfter !== first.end) return;
+  const [source, target] = [mentions[from], mentions[to]];
+  const kind = found[from] ?? null;
+  if (!source || !target || kind === null) return;
+  if (found[to] === null) found[to] = kind;
+  else if (isGuess(target) && source.scores[kind] >= decisive) {
+    const goesOn = from > to || mentions[to + 1]?.listedAfter === target.end;
+    if (goesOn || !(kind === "place" && found[to] === "person" && mayOpenClause(target))) found[to] = kind;
   }
 }
 
-function listed(before: Mention | undefined, after: Mention | undefined): boolean {
-  return before !== undefined && after?.words[0]?.gap === ", " && after.start - before.end === 2;
+function isGuess({ readings, titled, scores }: Mention): boolean {
+  return readings.length === 0 && !titled && Math.max(...Object.values(scores)) < guessed;
+}
+
+/** 'Ở Huế, Lê Bền …': a place stands before the clause. */
+function mayOpenClause({ words }: Mention): boolean {
+  return words.length > 1 && words[0]?.gap === ", ";
 }
 
 function addTo(pooled: Map<string, KindScores>, { key, scores }: Mention): void {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../gazetteer";
 import type { Block, Span } from "../types";
-import type { DocumentNames, ListedMatch } from "./block-reader";
+import type { BlockReader, DocumentNames, ListedMatch } from "./block-reader";
 import { BlockScan } from "./block-scan";
 import type { Mention } from "./mention";
 import type { Lexicon } from "./vocabulary";
@@ -15,11 +15,14 @@ type BlockInput = {
   shouted: boolean;
 };
 
-/** All names of one block, in order, not overlapping. */
-export function findMentions(input: BlockInput, gazetteer: Gazetteer): Mention[] {
+/** A block with the names that rules and the register find in it, in order, not overlapping. */
+export type ScannedBlock = { reader: BlockReader; mentions: Mention[] };
+
+export function scanNames(input: BlockInput, gazetteer: Gazetteer): ScannedBlock {
   const { text, block, words, lexicon, names, shouted } = input;
   const listed = listedByWord(gazetteer, text, block, words);
-  return new BlockScan({ text, kind: block.kind, words, listed, lexicon, names, shouted }).run();
+  const reader = { text, kind: block.kind, words, listed, lexicon, names, shouted };
+  return { reader, mentions: new BlockScan(reader).run() };
 }
 
 function listedByWord(

@@ -1,16 +1,18 @@
 import { surnames } from "../vi/surnames";
 import { type BlockReader, matchIsPlace } from "./block-reader";
+import { partAt } from "./body-parts";
 import {
   bodyHeads,
+  describingHeads,
   droppedHeads,
-  fieldWords,
-  innerWords,
+  forces,
+  keptHeads,
   nameHeads,
-  neverInNames,
+  nonEntityHeads,
+  numberedHeads,
   stateBodies,
-  verbFields,
 } from "./vocabulary";
-import { joined, type Word } from "./words";
+import { joined } from "./words";
 
 /** A body whose name begins with what sort of body it is: `from` to `to`, `to` exclusive. */
 export type Institution = { from: number; to: number; headLength: number };
@@ -49,10 +51,14 @@ function bodyAt(reader: BlockReader, at: number): Institution | null {
   const asName = nameHeads.lengthAt(words, at);
   const length = Math.max(asBody, asName);
   if (length === 0 || droppedHeads.lengthAt(words, at) >= length) return null;
+  // 'Viện trưởng' is no 'Viện'.
+  if (reader.lexicon.offices.lengthAt(words, at) > length) return null;
+  // 'Hội thảo Ngày đổi mới' is an event.
+  if (nonEntityHeads.lengthAt(words, at) > length) return null;
   const rest = complement(reader, at, at + length, asName >= asBody);
   if (rest.to === at + length) return null;
   if (length === 1 && !rest.opensWithField && !mayHeadName(reader, at, asName > 0)) return null;
-  if (words[at]?.opens && !keepsOpeningHead(rest, asName >= asBody)) return null;
+  if (words[at]?.opens && !keepsOpeningHead(reader, at, length, rest)) return null;
   return { from: at, to: rest.to, headLength: length };
 }
 
@@ -60,142 +66,78 @@ function bodyAt(reader: BlockReader, at: number): Institution | null {
 function mayHeadName(reader: BlockReader, at: number, isNameHead: boolean): boolean {
   const word = reader.words[at];
   if (!word || surnames.has(word.key)) return false;
+  // 'Trang Nhung' is somebody, 'Trang VnExpress' a site.
+  const next = reader.words[at + 1];
+  if (word.key === "trang" && !next?.foreign && !next?.allCaps && !reader.listed.has(at + 1)) return false;
   return word.allCaps || (isNameHead && !word.opens);
 }
 
 /** At the start of a sentence the head has its capital from there. */
-function keepsOpeningHead(rest: Complement, isNameHead: boolean): boolean {
-  if (rest.opensWithField) return rest.hasCapital;
-  return !isNameHead && rest.hasCapital;
+function keepsOpeningHead({ words }: BlockReader, at: number, length: number, rest: Complement): boolean {
+  if (!rest.hasCapital) return false;
+  const isForce = forces.lengthAt(words, at) === length;
+  // 'Lực lượng an ninh Nga': nothing but the country is a name.
+  if (isForce && !words[at + length]?.capital) return false;
+  const isNameHead = nameHeads.lengthAt(words, at) === length;
+  // 'Công ty khai thác Umgodi', but 'Tổ chức giám sát nhân quyền Syria'.
+  const last = words[rest.to - 1];
+  if (isNameHead && !words[at + length]?.capital && !rest.endsWithPlace && (last?.foreign || last?.allCaps))
+    return false;
+  if (rest.opensWithField && !rest.opensWithAcronym) return true;
+  if (keptHeads.lengthAt(words, at) === length && !rest.opensWithAcronym) return true;
+  return !isForce && !isNameHead && describingHeads.lengthAt(words, at) < length;
 }
 
-type Complement = { to: number; opensWithField: boolean; hasCapital: boolean };
+type Complement = {
+  to: number;
+  opensWithField: boolean;
+  opensWithAcronym: boolean;
+  endsWithPlace: boolean;
+  hasCapital: boolean;
+};
 
 const longestName = 16;
 
+/** 'tổng công ty Đường sắt Việt Nam': the name behind a head that is no part of it; null when it opens with no field. */
+export function bodyBehindHead(reader: BlockReader, head: number, start: number): Institution | null {
+  const rest = complement(reader, head, start, true);
+  if (
+    !reader.words[start]?.capital ||
+    !rest.opensWithField ||
+    rest.opensWithAcronym ||
+    reader.words[start]?.allCaps ||
+    !rest.hasCapital
+  )
+    return null;
+  return rest.to > start + 1 ? { from: start, to: rest.to, headLength: 0 } : null;
+}
+
 /** How far the name goes after its head. */
 function complement(reader: BlockReader, head: number, start: number, isName: boolean): Complement {
-  const found: Complement = { to: start, opensWithField: false, hasCapital: false };
+  const found: Complement = {
+    to: start,
+    opensWithField: false,
+    opensWithAcronym: false,
+    endsWithPlace: false,
+    hasCapital: false,
+  };
   const limit = Math.min(reader.words.length, head + longestName);
+  const isNumbered = numberedHeads.lengthAt(reader.words, head) === start - head;
+  let sinceField = 0;
   for (let at = start; at < limit;) {
-    const part = partAt(reader, at, { head, start, isName });
+    const part = partAt(reader, at, { head, start, isName, isNumbered, sinceField });
     if (!part) break;
+    sinceField = part.isField ? 0 : sinceField + part.to - at;
     const word = reader.words[at];
-    if (at === start) found.opensWithField = part.isField || word?.allCaps === true;
-    found.hasCapital ||= word?.capital === true;
+    if (at === start) {
+      found.opensWithAcronym = !part.isField && word?.allCaps === true;
+      found.opensWithField = part.isField || found.opensWithAcronym;
+    }
+    found.hasCapital ||= part.isNumber || reader.words.slice(at, part.to).some(({ capital }) => capital);
     if (part.mayEnd) found.to = part.to;
+    found.endsWithPlace = matchIsPlace(reader.listed.get(at));
     if (part.last) break;
     at = part.to;
   }
   return found;
-}
-
-/** A piece of a body's name: `mayEnd` when the name can end with it, `last` when it must. */
-type Part = { to: number; isField: boolean; mayEnd: boolean; last: boolean };
-type Place = { head: number; start: number; isName: boolean };
-
-function partAt(reader: BlockReader, at: number, place: Place): Part | null {
-  const { words } = reader;
-  if (!continuesName(reader, at, place.start)) return null;
-  return placePart(reader, at, place) ?? fieldPart(words, at, place) ?? wordPart(reader, at, place);
-}
-
-function placePart(reader: BlockReader, at: number, { head, isName }: Place): Part | null {
-  const { words, listed } = reader;
-  const match = listed.get(at);
-  if (!match || !matchIsPlace(match) || !match.capitalised) return null;
-  const next = words[match.to];
-  const agency = next?.allCaps && joined(next) && isAgency(reader, head);
-  const to = agency ? acronymEnd(reader, match.to) : match.to;
-  return { to, isField: false, mayEnd: true, last: !isName || !next?.capital };
-}
-
-function fieldPart(words: readonly Word[], at: number, { start }: Place): Part | null {
-  const length = fieldWords.lengthAt(words, at);
-  if (length === 0) return null;
-  const isVerb = !words[at]?.capital && verbFields.lengthAt(words, at) === length;
-  // 'Tập đoàn Sông Xanh tổ chức …': after a name a small verb is a verb.
-  if (isVerb && at > start && words[at - 1]?.capital) return null;
-  return { to: at + length, isField: true, mayEnd: !isVerb, last: false };
-}
-
-function wordPart(reader: BlockReader, at: number, place: Place): Part | null {
-  const inner = innerLength(reader, at);
-  if (inner > 0) {
-    return at === place.start ? null : { to: at + inner, isField: false, mayEnd: false, last: false };
-  }
-  if (extendsName(reader, at, place)) return { to: at + 1, isField: false, mayEnd: true, last: false };
-  const bridged = place.isName && bridges(reader, at);
-  return bridged ? { to: at + 1, isField: false, mayEnd: false, last: false } : null;
-}
-
-function isAgency(reader: BlockReader, head: number): boolean {
-  return reader.words[head]?.key === "hãng" || reader.words[head]?.key === "đài";
-}
-
-/** 'ITAR – TASS': acronyms with a dash between. */
-function acronymEnd(reader: BlockReader, at: number): number {
-  const next = reader.words[at + 1];
-  return next?.allCaps && /^\s?[-–]\s?$/.test(next.gap) ? at + 2 : at + 1;
-}
-
-function continuesName(reader: BlockReader, at: number, start: number): boolean {
-  const word = reader.words[at];
-  if (joined(word)) return true;
-  if (!word || at === start) return false;
-  const isField = fieldWords.lengthAt(reader.words, at) > 0;
-  if (/^\s?[-–&]\s?$/.test(word.gap) || word.gap === ".") return word.capital;
-  if (word.gap === ". " && /^(?:tp|tx|q|p|h)$/.test(reader.words[at - 1]?.key ?? "")) return word.capital;
-  // 'Bộ Văn hóa, Thể thao và Du lịch': the list must end in 'và'.
-  return word.gap === ", " && word.capital && isField && listEnds(reader, at);
-}
-
-function listEnds(reader: BlockReader, at: number): boolean {
-  let next = at;
-  for (let count = 0; count < 4; count += 1) {
-    next += Math.max(1, fieldWords.lengthAt(reader.words, next));
-    const word = reader.words[next];
-    if (!word) return false;
-    if (word.key === "và" && joined(word)) {
-      const after = reader.words[next + 1];
-      return after?.capital === true && fieldWords.lengthAt(reader.words, next + 1) > 0;
-    }
-    if (word.gap !== ", ") return false;
-  }
-  return false;
-}
-
-/** Small words inside a name: 'và', 'số', followed by more of the name. */
-function innerLength(reader: BlockReader, at: number): number {
-  const length = innerWords.lengthAt(reader.words, at);
-  const next = reader.words[at + length];
-  if (length === 0 || !next || !joined(next)) return 0;
-  if (/^\d/.test(next.text)) return reader.words[at]?.key === "số" ? length : 0;
-  if (next.capital && fieldWords.lengthAt(reader.words, at + length) > 0) return length;
-  return 0;
-}
-
-/** 'Công ty Thủy điện Vĩnh …': one small syllable between two capitalised Vietnamese ones. */
-function bridges({ words }: BlockReader, at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  const next = words[at + 1];
-  if (!word || !before?.capital || before.foreign || before.allCaps) return false;
-  if (word.capital || word.foreign || neverInNames.has(word.key)) return false;
-  return next?.capital === true && joined(next) && !next.foreign;
-}
-
-/** A further capitalised word, or the number after 'số'. */
-function extendsName(
-  reader: BlockReader,
-  at: number,
-  { start, isName }: { start: number; isName: boolean },
-): boolean {
-  const word = reader.words[at];
-  if (!word) return false;
-  if (/^\d/.test(word.text)) return reader.words[at - 1]?.key === "số";
-  if (!word.capital || neverInNames.has(word.key)) return false;
-  if (isName || at === start) return true;
-  // After what the body deals with, a person may follow: 'Bộ Ngoại giao Marie …'.
-  return !word.foreign && !surnames.has(word.key) && reader.lexicon.offices.lengthAt(reader.words, at) === 0;
 }

@@ -1,8 +1,17 @@
-import type { AliasReading } from "../gazetteer";
+import type { AliasReading } from "../alias-fit";
+import type { EntityKind } from "../types";
 import { surnames } from "../vi/surnames";
-import type { BlockReader, Expectation, ListedMatch } from "./block-reader";
+import { type BlockReader, type Expectation, type ListedMatch, matchIsPlace } from "./block-reader";
 import { keyOf } from "./phrases";
-import { commonPhrases, compounds, englishBodyWords, pronounLike } from "./vocabulary";
+import {
+  commonPhrases,
+  compounds,
+  droppedHeads,
+  englishBodyWords,
+  keptHeads,
+  nameHeads,
+  pronounLike,
+} from "./vocabulary";
 import { joined, type Word } from "./words";
 
 /**
@@ -71,9 +80,20 @@ function isInnerPart(
 ): boolean {
   if (match.to - match.from > 1 || kind !== "place") return false;
   const next = reader.words[match.to];
+  if (compoundFollows(reader.words, match.to)) return false;
   if (!next?.capital || !joined(next) || next.gap === "-" || next.allCaps || next.foreign) return false;
+  // 'Nga A-lếch-xây …': a foreign name spelt in syllables.
+  const after = reader.words[match.to + 1];
+  if (expectation.titled && after?.gap === "-" && !after.capital) return false;
   if (expectation.titled && !expectation.honorific) return !surnames.has(next.key);
-  return reader.listed.get(match.to) === undefined;
+  // 'Đức Anh': two short names of countries side by side are somebody.
+  const beside = reader.listed.get(match.to);
+  return (
+    beside === undefined ||
+    (next.gap === " " &&
+      beside.to - beside.from === 1 &&
+      beside.readings.every(({ alias }) => alias.ambiguous))
+  );
 }
 
 /** 'George Washington', 'bà Washington': a capitalised foreign word right before. */
@@ -93,13 +113,54 @@ function isSupported(reader: BlockReader, match: ListedMatch): boolean {
   return next !== undefined && /^(?:,\s|\s)$/.test(words[match.to]?.gap ?? "");
 }
 
+/** The end of the branch that bears the name of its country: 'Honda Việt Nam'; else of the name itself. */
+export function branchEnd({ words, listed }: BlockReader, match: ListedMatch): number {
+  const last = words[match.to - 1];
+  // 'Keeng.vn'
+  if (words[match.to]?.gap === "." && /^(?:vn|com|net|org)$/.test(words[match.to]?.text ?? ""))
+    return match.to + 1;
+  // 'VOV online'
+  if (words[match.to]?.key === "online" && joined(words[match.to])) return match.to + 1;
+  const country = listed.get(match.to);
+  if (!country || !matchIsPlace(country) || !joined(words[match.to])) return match.to;
+  const isBrand = last?.foreign === true || last?.allCaps === true;
+  return isBrand && country.to - country.from > 1 && country.capitalised ? country.to : match.to;
+}
+
+/** 'CLB Nam Định', at the start of a sentence 'Đài NHK': listed with a head that is no part of the name. */
+export function withoutHead({ words }: BlockReader, match: ListedMatch): ListedMatch {
+  const dropped = droppedHeads.lengthAt(words, match.from);
+  const opening =
+    words[match.from]?.opens && !keptHeads.has(keyOf(words, match.from, match.from + 1))
+      ? nameHeads.lengthAt(words, match.from)
+      : 0;
+  const head = Math.max(dropped, opening);
+  const [next, end] = [words[match.from + head], match.to - match.from];
+  if (head === 0 || head >= end || !next || (dropped === 0 && !next.foreign && !next.allCaps)) return match;
+  return { ...match, from: match.from + head, start: next.start };
+}
+
 /** 'U.S. National Security Council', 'Hà Nội FC': a listed place that begins the name of a body. */
-export function beginsBody(reader: BlockReader, match: ListedMatch): boolean {
+export function beginsBody(reader: BlockReader, match: ListedMatch, expected: EntityKind | null): boolean {
   const first = reader.words[match.from];
   if (match.to - match.from === 1 && !first?.foreign && !first?.allCaps) return false;
+  if (isBrandWord(reader, match, expected)) return true;
   let last = match.to - 1;
   while (reader.words[last + 1]?.capital && followsTightly(reader, last + 1, match)) last += 1;
   return last >= match.to && englishBodyWords.has(reader.words[last]?.key ?? "");
+}
+
+/** 'Vietnam Report': the English name of a place in a Vietnamese text begins the name of a firm. */
+function isBrandWord(
+  { words, listed, lexicon }: BlockReader,
+  match: ListedMatch,
+  expected: EntityKind | null,
+): boolean {
+  const [first, next] = [words[match.from], words[match.to]];
+  if (!lexicon.foreignIsName || match.to - match.from > 1 || !matchIsPlace(match)) return false;
+  const known = /^(?:vietnam|saigon|hanoi|asia|indochina|mekong|europe)$/.test(first?.key ?? "");
+  if (!first?.foreign || (!known && expected !== "organisation")) return false;
+  return next?.capital === true && next.foreign && joined(next) && !listed.has(match.to);
 }
 
 function followsTightly(reader: BlockReader, at: number, match: ListedMatch): boolean {

@@ -1,4 +1,4 @@
-import type { AliasReading } from "../gazetteer";
+import type { AliasReading } from "../alias-fit";
 import type { EntityKind, Reason, Span } from "../types";
 import { keyOf } from "./phrases";
 import type { Word } from "./words";
@@ -21,6 +21,8 @@ export type Mention = Span & {
   glossOf: Mention | null;
   /** A form of address stands before it ('ông', 'Tổng thống'). */
   titled: boolean;
+  /** Where the word ends that a comma or 'và' joins it to; -1 when nothing does. */
+  listedAfter: number;
 };
 
 export function noScores(): KindScores {
@@ -31,10 +33,12 @@ export function noScores(): KindScores {
 export function mentionOf(
   text: string,
   words: Word[],
-  { glossOf, titled }: Pick<Mention, "glossOf" | "titled">,
+  { glossOf, titled, listedAfter }: Pick<Mention, "glossOf" | "titled" | "listedAfter">,
 ): Mention {
   const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? start;
+  const last = words.at(-1)?.end ?? start;
+  // 'OPEC+', but not 'A+1'.
+  const end = /^\+(?![\p{L}\p{N}])/u.test(text.slice(last, last + 2)) ? last + 1 : last;
   return {
     start,
     end,
@@ -47,6 +51,7 @@ export function mentionOf(
     weak: false,
     glossOf,
     titled,
+    listedAfter,
   };
 }
 

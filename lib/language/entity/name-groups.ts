@@ -1,4 +1,4 @@
-import type { AliasReading } from "../gazetteer";
+import type { AliasReading } from "../alias-fit";
 import type { EntityKind } from "../types";
 import type { Mention } from "./mention";
 

@@ -1,16 +1,19 @@
 import type { EntityKind, Reason } from "../types";
-import type { BlockReader, Expectation } from "./block-reader";
+import { type BlockReader, type Expectation, matchIsPlace } from "./block-reader";
 import { type KindScores, noScores } from "./mention";
 import { shapeSigns } from "./name-shape";
 import { keyOf } from "./phrases";
+import { isSyllableOfPerson } from "./place-names";
 import {
   auxiliaries,
   bodyHeads,
   droppedHeads,
   nameHeads,
   lowHeads,
+  districtNames,
   personVerbs,
   placeHeads,
+  townPrepositions,
 } from "./vocabulary";
 import { joined, type Word } from "./words";
 
@@ -23,15 +26,48 @@ export function kindEvidence(
   expectation: Expectation,
 ): KindEvidence {
   const evidence: KindEvidence = { scores: noScores(), reasons: [] };
-  for (const { kind, weight, code, detail } of shapeSigns(reader.words.slice(from, to))) {
+  for (const { kind, weight, code, detail } of shapeSigns(
+    reader.words.slice(from, to),
+    reader.names.isSport,
+  )) {
     add(evidence, kind, weight, code, detail);
   }
+  fromPlaces(reader, { from, to }, evidence);
   fromBefore(reader, from, expectation, evidence);
   fromAfter(reader, to, evidence);
-  if (reader.kind === "byline" && !/[(/]/.test(reader.words[from]?.gap ?? ""))
-    add(evidence, "person", 3, "byline");
-  if (reader.kind === "credit") add(evidence, "organisation", 3, "credit_line");
+  fromLine(reader, { from, to }, evidence);
   return evidence;
+}
+
+/** What names of places in it and beside it say. */
+function fromPlaces(
+  reader: BlockReader,
+  { from, to }: { from: number; to: number },
+  evidence: KindEvidence,
+): void {
+  const { words, listed } = reader;
+  if (districtNames.lengthAt(words, from) === to - from) add(evidence, "place", 2, "known_alias");
+  // 'Vietnam Outlook'
+  if (to - from > 1 && words[from]?.foreign && matchIsPlace(listed.get(from))) {
+    add(evidence, "organisation", 1.5, "organisation_shape");
+  }
+  if (isBranch(reader, from, to)) add(evidence, "organisation", 1.8, "organisation_shape");
+  if (to - from === 1 && isPaired(reader, from)) add(evidence, "place", 3, "place_after");
+}
+
+/** What the line it stands in says. */
+function fromLine(
+  { kind, words }: BlockReader,
+  { from, to }: { from: number; to: number },
+  evidence: KindEvidence,
+): void {
+  if (kind === "byline" && !/[(/]/.test(words[from]?.gap ?? "")) add(evidence, "person", 3, "byline");
+  if (kind !== "credit") return;
+  // 'Lê Bền (Sông Xanh)': somebody and where from.
+  const bracketed = to - from > 1 && /^\s?[(/]/.test(words[to]?.gap ?? "");
+  if (bracketed && words.slice(from, to).every(({ foreign }) => !foreign))
+    add(evidence, "person", 3, "byline");
+  else add(evidence, "organisation", 3, "credit_line");
 }
 
 function add(
@@ -45,14 +81,31 @@ function add(
   if (weight >= 1) reasons.push(detail === undefined ? { code } : { code, detail });
 }
 
+/** 'Nga-Trung', 'Việt - Mỹ': the short name of a country beside another's. */
+function isPaired({ words, listed }: BlockReader, at: number): boolean {
+  if (!/^(?:trung|việt|triều|hàn|nhật|ấn|thái|miên|thổ|phi|đài)$/.test(words[at]?.key ?? "")) return false;
+  const dash = /^\s?[-–]\s?$/;
+  const before = dash.test(words[at]?.gap ?? "") && matchIsPlace(listed.get(at - 1));
+  return before || (dash.test(words[at + 1]?.gap ?? "") && matchIsPlace(listed.get(at + 1)));
+}
+
+/** 'NielsenIQ Việt Nam', 'Saigon Tourist': a brand and a place in one name; no Vietnamese name has either. */
+function isBranch({ words, listed }: BlockReader, from: number, to: number): boolean {
+  if (!words[from]?.foreign && !words[from]?.allCaps) return false;
+  for (let at = from + 1; at < to; at += 1) {
+    const match = listed.get(at);
+    if (match && match.to === to && matchIsPlace(match) && match.to - at > 1) return true;
+  }
+  return false;
+}
+
 function fromBefore(
   reader: BlockReader,
   from: number,
   expectation: Expectation,
   evidence: KindEvidence,
 ): void {
-  const { words, lexicon } = reader;
-  const word = words[from];
+  const word = reader.words[from];
   if (!word) return;
   if (expectation.kind === "person" && !expectation.honorific && namesBodyOfOffice(reader, from)) {
     add(evidence, "organisation", 2, "office_of", expectation.cue);
@@ -65,11 +118,31 @@ function fromBefore(
     add(evidence, expectation.kind, 3, code, expectation.cue);
     return;
   }
-  if (!joined(word)) return;
+  if (joined(word)) fromWordsBefore(reader, from, evidence);
+}
+
+function fromWordsBefore({ words, lexicon }: BlockReader, from: number, evidence: KindEvidence): void {
   const length = lexicon.placePrepositions.lengthBefore(words, from);
-  if (length > 0) add(evidence, "place", 1.1, "place_preposition", keyOf(words, from - length, from));
-  if (/^\d/.test(words[from - 1]?.text ?? "") && /^(?:số|nhà)$/.test(words[from - 2]?.key ?? "")) {
+  const isTown = townPrepositions.lengthBefore(words, from) > 0;
+  if (length > 0 || isTown) {
+    add(
+      evidence,
+      "place",
+      isTown ? 2.2 : 1.1,
+      "place_preposition",
+      keyOf(words, from - Math.max(1, length), from),
+    );
+  }
+  const number = words[from - 1]?.text ?? "";
+  if (/^\d{2}|^\d\p{Lu}/u.test(number) && /^(?:số|nhà|ngõ|ngách|hẻm)$/.test(words[from - 2]?.key ?? "")) {
     add(evidence, "place", 2, "house_number");
+  }
+  // 'tên trộm là tên Hiếu', but 'mang tên …' is anything's.
+  if (
+    words[from - 1]?.key === "tên" &&
+    !/^(?:mang|đặt|lấy|đổi|dưới|cái|có|tên|nêu|ghi|với)$/.test(words[from - 2]?.key ?? "")
+  ) {
+    add(evidence, "person", 1.2, "title_before", "tên");
   }
   if (words[from - 1]?.key === "theo") add(evidence, "organisation", 0.6, "cited");
 }
@@ -85,7 +158,7 @@ function namesBodyOfOffice({ words }: BlockReader, from: number): boolean {
 }
 
 function fromAfter(reader: BlockReader, to: number, evidence: KindEvidence): void {
-  const { words, lexicon } = reader;
+  const { words } = reader;
   const next = words[to];
   if (!next) return;
   const verb = to + auxiliaries.lengthAt(words, to);
@@ -102,6 +175,25 @@ function fromAfter(reader: BlockReader, to: number, evidence: KindEvidence): voi
   if (/^\s?(?:,|[-–—]|\()\s?$/.test(next.gap) && !next.opens && isRole(reader, to)) {
     add(evidence, "person", 1.5, "role_after", next.text);
   }
+  fromApposition(reader, to, evidence);
+}
+
+/** What stands in brackets or behind a comma right after a name. */
+function fromApposition({ words, lexicon, listed }: BlockReader, to: number, evidence: KindEvidence): void {
+  const next = words[to];
+  if (!next) return;
+  // 'Đạm Cà Mau (DCM)': the short form of a body.
+  if (
+    /^\s?\($/.test(next.gap) &&
+    next.allCaps &&
+    words[to + 1]?.gap.startsWith(")") &&
+    evidence.scores.person < 1.5
+  ) {
+    add(evidence, "organisation", 2, "acronym", next.text);
+  }
+  // 'Quỳnh Lưu, Nghệ An': a town and its province.
+  if (next.gap === ", " && matchIsPlace(listed.get(to)) && evidence.scores.person < 2)
+    add(evidence, "place", 1.2, "place_after");
   const open = /^\s?(?:,|\()\s?$/.test(next.gap);
   if (open && placeHeads.lengthAt(words, to) > 0 && lexicon.foreignIsName)
     add(evidence, "place", 0.8, "place_after");
@@ -121,15 +213,29 @@ export function expectedByHead(
   at: number,
 ): { kind: EntityKind; cue: string; length: number } | null {
   const { words } = reader;
-  if (/^[QPHX]$/.test(words[at]?.text ?? "") && /^\.\s?$/.test(words[at + 1]?.gap ?? "")) {
+  if (isShortLevel(words, at)) {
     return { kind: "place", cue: words[at]?.key ?? "", length: 1 };
   }
   const body = Math.max(nameHead(words, at), droppedHeads.lengthAt(words, at), lowBody(words, at));
-  const place = placeHeads.lengthAt(words, at);
+  const place = isSyllableOfPerson(words, at) ? 0 : placeHeads.lengthAt(words, at);
   if (body === 0 && place === 0) return null;
   const kind = body >= place ? "organisation" : "place";
-  const length = Math.max(body, place);
+  const length = smallPart(words, at, Math.max(body, place));
   return { kind, cue: keyOf(words, at, at + length), length };
+}
+
+/** 'trường Đại học …': the capital begins the name. */
+function smallPart(words: readonly Word[], at: number, length: number): number {
+  if (words[at]?.capital) return length;
+  const name = words.slice(at, at + length).findIndex(({ capital, allCaps }) => capital && !allCaps);
+  return name > 0 ? name : length;
+}
+
+/** 'Q. Bình Tân', but not 'P.A.K'. */
+export function isShortLevel(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!/^[QPHX]$/.test(words[at]?.text ?? "") || !/^\.\s?$/.test(next?.gap ?? "")) return false;
+  return next !== undefined && next.text.length > 1 && !next.allCaps;
 }
 
 function nameHead(words: readonly Word[], at: number): number {

@@ -1,14 +1,23 @@
+import { foldMarks } from "../fold";
 import { surnames } from "../vi/surnames";
 import { type BlockReader, matchIsPlace } from "./block-reader";
 import { institutionAt } from "./institutions";
+import { isShortLevel } from "./name-kind";
+import { addressesPerson } from "./place-names";
 import {
   abbreviations,
+  compounds,
   droppedHeads,
   englishBodyWords,
+  fieldWords,
+  forces,
+  nonEntityHeads,
   englishNotNames,
   givenNames,
+  lowHeads,
   placeHeads,
   neverInNames,
+  neverSyllables,
 } from "./vocabulary";
 import { joined, type Word } from "./words";
 
@@ -39,10 +48,12 @@ function knownPart({ words, names }: BlockReader, from: number, to: number): Nam
 }
 
 function mayStart(reader: BlockReader, at: number): boolean {
-  const word = reader.words[at];
+  const { words, lexicon } = reader;
+  const word = words[at];
   if (!word) return false;
   if (particleName(reader, at)) return true;
   if (!word.capital || !/^\p{L}/u.test(word.text) || isNoName(reader, at, word)) return false;
+  if (lexicon.foreignIsName && continuesShout(words, at)) return false;
   if (!word.opens && !word.gap.includes("(")) return true;
   return reader.kind === "byline" || !isOpener(reader, at);
 }
@@ -50,13 +61,59 @@ function mayStart(reader: BlockReader, at: number): boolean {
 /** Capitals that name nothing: 'GDP', 'III', 'TP', 'Q.', 'Monday', 'HS' for 'học sinh'. */
 function isNoName(reader: BlockReader, at: number, word: Word): boolean {
   const { words, names, lexicon } = reader;
-  const next = words[at + 1];
-  const nameFollows = next?.capital === true && joined(next);
-  if (/^[IVX]{2,6}$/.test(word.text) || names.shortForms.has(word.key)) return true;
-  if (/^[QPHX]$/.test(word.text) && next?.gap.startsWith(".")) return true;
-  if (abbreviations.has(word.key) && (word.allCaps || !nameFollows)) return true;
+  if (beginsCommonWord(words, at)) return true;
+  if (/^(?:[IVX]{2,6}|U\d\d)$/.test(word.text) || names.shortForms.has(word.key)) return true;
+  if (isShortLevel(words, at) || isGrade(words, at) || isAbbreviation(words, at)) return true;
   if (word.allCaps && reader.kind !== "byline" && isHead(words, at)) return true;
-  return lexicon.foreignIsName ? neverInNames.has(word.key) && !next?.foreign : englishNotNames.has(word.key);
+  if (!lexicon.foreignIsName) return englishNotNames.has(word.key);
+  return neverInNames.has(word.key) && !beginsPersonsName(words, at) && !isForeignGivenName(words, at);
+}
+
+/** 'là Theo Janssen' inside a sentence, but 'Ảnh Reuters' and, where a stop is missing, 'Theo Reuters'. */
+function isForeignGivenName(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || !next?.foreign || word.key === "ảnh") return false;
+  return word.key !== "theo" || (!word.opens && before?.capital === false && joined(word));
+}
+
+/** '28 độ C. Khu vực …', 'nhóm A' */
+function isGrade(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text.length !== 1 || words[at + 1]?.gap === ".") return false;
+  return /^(?:độ|loại|hạng|nhóm|lớp|khối|bảng|vitamin|gan|cúm|hàng)$/.test(words[at - 1]?.key ?? "");
+}
+
+/** 'GDP', 'CEO Lê …', 'Fan Lê …'; the first letter of 'P.A.K' is none. */
+function isAbbreviation(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !abbreviations.has(word.key) || (word.text.length === 1 && next?.gap === ".")) return false;
+  const nameFollows = next?.capital === true && joined(next);
+  return word.allCaps || !nameFollows || (genericNouns.has(word.key) && !next.foreign);
+}
+
+/** 'Thủy triều', 'Diễn đàn': the capital is the sentence's or for show, and the two are one word. */
+function beginsCommonWord(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || next.capital || !joined(next)) return false;
+  if (compounds.has(`${word.key} ${next.key}`)) return true;
+  return Math.max(nonEntityHeads.lengthAt(words, at), fieldWords.lengthAt(words, at)) > 1;
+}
+
+/** 'Fan Phương Thanh': borrowed words that only say what the name after them is. */
+const genericNouns = new Set(
+  "fan liveshow show clip video album single tour website blog camera scandal showbiz gameshow livestream taxi".split(
+    " ",
+  ),
+);
+
+/** Function words that are syllables of names as well. */
+const givenFunctionWords = new Set(["tuy", "như", "từ", "do"]);
+
+/** 'Từ Thị Hoa', 'Như Quỳnh': syllables of names inside a sentence. */
+function beginsPersonsName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next?.capital || !joined(next) || next.allCaps) return false;
+  if (word.opens) return surnames.has(word.key) && next.key === "thị";
+  return givenFunctionWords.has(word.key);
 }
 
 function isHead(words: readonly Word[], at: number): boolean {
@@ -75,10 +132,26 @@ function isOpener(reader: BlockReader, at: number): boolean {
   const { words, lexicon } = reader;
   const word = words[at];
   const next = words[at + 1];
-  if (!word || lexicon.openers.lengthAt(words, at) === 0) return false;
+  if (!word) return false;
+  if (next?.capital && joined(next) && lexicon.foreignIsName && onlyDescribes(reader, at)) return true;
+  if (lexicon.openers.lengthAt(words, at) === 0) return false;
   if (next?.capital && joined(next) && reader.names.pairs.has(`${word.key} ${next.key}`)) return false;
   const nameFollows = next?.capital === true && joined(next) && !next.allCaps && !next.foreign;
   return !(nameFollows && surnames.has(word.key) && lexicon.foreignIsName);
+}
+
+/** 'Gạo Việt Nam', 'Tháp Eiffel': what opens the sentence says what the name after it is. */
+function onlyDescribes({ words, listed, names }: BlockReader, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || word.foreign) return false;
+  const describes = droppedHeads.lengthAt(words, at) > 0 || forces.lengthAt(words, at) === 1;
+  if (describes && matchIsPlace(listed.get(at + 1))) return true;
+  if (word.allCaps || surnames.has(word.key)) return false;
+  if (names.pairs.has(`${word.key} ${next.key}`)) return false;
+  if (placeHeads.lengthAt(words, at) === 1 || lowHeads.lengthAt(words, at) === 1) return true;
+  if (/^(?:đông|tây|nam|bắc|trung|tân|đại)$/.test(word.key)) return false;
+  const match = listed.get(at + 1);
+  return match !== undefined && matchIsPlace(match) && !match.readings[0]?.alias.ambiguous;
 }
 
 /** One capitalised word at the start of a sentence is a name only if something says so. */
@@ -95,8 +168,12 @@ function stepLength(reader: BlockReader, start: number, at: number): number {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before || !gapHolds(before, word)) return 0;
-  if (!word.capital)
-    return /^['’]$/.test(word.gap) && word.text.length <= 2 ? 1 : innerStep(reader, start, at);
+  if (!word.capital) {
+    if (word.gap === "." && /^(?:vn|com|net|org|info|edu|gov)$/.test(word.key)) return 1;
+    if (word.gap === "-" && /^\p{Ll}/u.test(word.text)) return isSuffix(word) ? 0 : 1;
+    const possessive = !reader.lexicon.foreignIsName && word.key === "s";
+    return /^['’]$/.test(word.gap) && word.text.length <= 2 && !possessive ? 1 : innerStep(reader, start, at);
+  }
   if (/^\p{N}/u.test(word.text)) return 0;
   return endsBefore(reader, start, at) ? 0 : 1;
 }
@@ -108,6 +185,13 @@ function gapHolds(before: Word, word: Word): boolean {
     return /^\p{Lu}$/u.test(before.text) || (before.allCaps && word.allCaps && before.text.length <= 3);
   if (/^ ?& ?$/.test(word.gap)) return word.capital;
   return before.allCaps && word.allCaps && /^\s?[-–]\s?$/.test(word.gap);
+}
+
+/** 'Seo Gyeong-min' and 'Khăm-phết' are names; 'China-based' is a name and a word. */
+function isSuffix({ key }: Word): boolean {
+  return /^(?:based|led|born|backed|made|style|era|wide|old|listed|owned|bound|run|built|bred|like|related|linked|controlled|held|ruled|approved|funded|affiliated|speaking|friendly|free|plus|play|trained|educated|mandated|brokered|sponsored|occupied)$/.test(
+    key,
+  );
 }
 
 const particles = new Set([
@@ -127,6 +211,17 @@ const particles = new Set([
   "la",
   "le",
   "ter",
+  "du",
+  "dela",
+  "das",
+  "della",
+  "binti",
+  "binte",
+  "bint",
+  "ul",
+  "ur",
+  "sur",
+  "ten",
 ]);
 
 /** Small words inside a name: 'Ammar al-Asad', 'Bank of England'. */
@@ -135,11 +230,45 @@ function innerStep(reader: BlockReader, start: number, at: number): number {
   const word = words[at];
   const next = words[at + 1];
   if (!word || !next || !joined(next)) return 0;
+  if (lexicon.foreignIsName && phraseWords.has(word.key)) return phraseStep(words, at);
   if (particles.has(word.key)) return particleStep(words, at);
   if (lexicon.foreignIsName || (word.key !== "of" && word.key !== "for")) return 0;
   if (looksLikePerson(words.slice(start, at))) return 0;
   const far = next.key === "the" ? at + 2 : at + 1;
   return words[far]?.capital && joined(words[far]) ? far - at + 1 : 0;
+}
+
+/** Small words of English titles, which no Vietnamese name has between foreign words. */
+const phraseWords = new Set([
+  "of",
+  "the",
+  "to",
+  "for",
+  "on",
+  "a",
+  "an",
+  "and",
+  "my",
+  "your",
+  "with",
+  "in",
+  "is",
+]);
+
+/** 'Rise of the Moon', 'Born to dance' */
+function phraseStep(words: readonly Word[], at: number): number {
+  let far = at + 1;
+  if (/^(?:the|a|an|my|your)$/.test(words[far]?.key ?? "") && joined(words[far])) far += 1;
+  const [before, after] = [words[at - 1], words[far]];
+  return before?.foreign && after?.foreign && joined(after) ? far - at + 1 : 0;
+}
+
+/** An English title in a Vietnamese text: foreign words with a small one between, and none that means a body. */
+export function isForeignPhrase({ words, lexicon }: BlockReader, { from, to }: NameRun): boolean {
+  if (!lexicon.foreignIsName) return false;
+  const inside = words.slice(from, to);
+  if (inside.some(({ key, foreign }) => foreign && englishBodyWords.has(key))) return false;
+  return inside.some(({ key, capital }, at) => at > 0 && !capital && phraseWords.has(key));
 }
 
 /** 'al-Asad', 'de la Cruz'. */
@@ -152,18 +281,79 @@ function particleStep(words: readonly Word[], at: number): number {
 /** Where another name begins although nothing but a space stands between. */
 function endsBefore(reader: BlockReader, start: number, at: number): boolean {
   const { words, lexicon } = reader;
-  if (lexicon.foreignIsName && vietnameseWordBegins(reader, at)) return true;
+  if (lexicon.foreignIsName && vietnameseWordBegins(reader, start, at)) return true;
+  if (isNameOfItsOwn(reader, start, at) || isBehindAcronym(reader, start, at)) return true;
   if (institutionAt(reader, at) !== null && !surnames.has(words[start]?.key ?? "")) return true;
   return listedNameBegins(reader, start, at) || surnameBoundary(words, start, at);
 }
 
+/** 'Minh Thuận Phương Thanh': two names that the text has more than once, side by side this once. */
+function isNameOfItsOwn({ words, names }: BlockReader, start: number, at: number): boolean {
+  if (at - start < 2) return false;
+  const count = (from: number) =>
+    names.pairCounts.get(`${words[from]?.key ?? ""} ${words[from + 1]?.key ?? ""}`) ?? 0;
+  if (count(at - 2) < 2 || count(at - 1) > 1) return false;
+  return count(at) > 1;
+}
+
+/** 'HSC Lê Bền': the short form of a body that the text has by itself, and then somebody. */
+function isBehindAcronym({ words, names }: BlockReader, start: number, at: number): boolean {
+  const [first, word] = [words[start], words[at]];
+  if (at !== start + 1 || !first?.allCaps || first.text.length < 3 || names.isSport) return false;
+  return names.alone.has(first.key) && word !== undefined && !word.foreign && !word.allCaps;
+}
+
 /** A title, a function word, or after a foreign word a word that opens sentences. */
-function vietnameseWordBegins(reader: BlockReader, at: number): boolean {
+function vietnameseWordBegins(reader: BlockReader, start: number, at: number): boolean {
   const { words, lexicon } = reader;
   const word = words[at];
-  if (!word || neverInNames.has(word.key) || titleBegins(reader, at)) return true;
+  if (!word || (titleBegins(reader, at) && !isSyllableOfName(words, start, at))) return true;
+  // 'Thanh Tùng Đây là', 'làng nhạc Việt Nguyên văn …': a stop is missing.
+  if (beginsCommonWord(words, at) || isShout(words, start, at) || addressesPerson(words, at)) return true;
+  if (neverSyllables.has(word.key) && !endsPersonsName(words, start, at)) return true;
+  if (neverInNames.has(word.key)) return !isSyllableOfName(words, start, at);
+  if (at - start > 2 && sentenceBegins(words, at)) return true;
   if (word.foreign || surnames.has(word.key) || lexicon.openers.lengthAt(words, at) === 0) return false;
   return words[at - 1]?.foreign === true || word.gap.includes(".");
+}
+
+/** 'HỒI' of 'Thanh Hương PHẢN HỒI'. */
+function continuesShout(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (words[first - 1]?.allCaps && joined(words[first])) first -= 1;
+  return isShout(words, first - 1, first) && isShout(words, first - 1, at);
+}
+
+/** 'Phạm Thị Ngọc Trong.' */
+function endsPersonsName(words: readonly Word[], start: number, at: number): boolean {
+  const next = words[at + 1];
+  return surnames.has(words[start]?.key ?? "") && (next === undefined || !joined(next) || next.capital);
+}
+
+/** 'Thanh Hương PHẢN HỒI': a Vietnamese word in capitals behind a name that is not. */
+function isShout(words: readonly Word[], start: number, at: number): boolean {
+  const word = words[at];
+  const first = words[start];
+  if (!word?.allCaps || word.foreign || word.text.length <= 2 || !joined(word)) return false;
+  return first !== undefined && first.capital && !first.allCaps && first.text.length > 1;
+}
+
+/** 'Hồ Thị Như Lan', 'Nguyễn Tấn Ảnh': after a family name a function word is none; 'Ảnh:' is a caption. */
+function isSyllableOfName(words: readonly Word[], start: number, at: number): boolean {
+  const first = words[start];
+  if (!first || !surnames.has(first.key) || at - start > 3 || !joined(words[at])) return false;
+  return (
+    !words[at + 1]?.gap.startsWith(":") &&
+    words.slice(start, at).every(({ foreign, allCaps }) => !foreign && !allCaps)
+  );
+}
+
+/** 'Bandar bin Sultan Khó chịu với …': a caption without its stop. */
+function sentenceBegins(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before?.foreign || !word || word.foreign || !next || next.capital || !joined(next) || next.foreign)
+    return false;
+  return foldMarks(word.text) !== word.text.toLowerCase();
 }
 
 function listedNameBegins({ words, listed }: BlockReader, start: number, at: number): boolean {
@@ -180,7 +370,11 @@ function titleBegins(reader: BlockReader, at: number): boolean {
     reader.lexicon.offices.lengthAt(reader.words, at),
     reader.lexicon.honorifics.lengthAt(reader.words, at),
   );
-  return length > 1 || (length === 1 && reader.words[at]?.allCaps === true);
+  if (length !== 1) return length > 1;
+  const [before, word] = [reader.words[at - 1], reader.words[at]];
+  if (word?.allCaps) return true;
+  // 'TTXVN Ông …': a stop is missing.
+  return /^(?:ông|bà|chị)$/.test(word?.key ?? "") && (before?.foreign === true || before?.allCaps === true);
 }
 
 /** 'Vietnam Airlines Phạm …': a Vietnamese name after a foreign one. */

@@ -7,7 +7,14 @@ import type { Word } from "./words";
 export type ShapeSign = { kind: EntityKind; weight: number; code: string; detail?: string };
 
 type Shape = { words: readonly Word[]; first: Word; last: Word; vietnamese: boolean; body: Word | undefined };
-type Test = { kind: EntityKind; weight: number; code: string; holds: (shape: Shape) => boolean };
+type Test = {
+  kind: EntityKind;
+  weight: number;
+  code: string;
+  holds: (shape: Shape) => boolean;
+  /** Only a text about sport says so. */
+  inSport?: boolean;
+};
 
 const surnameEnding =
   /.{2}(?:ova|ov|ev|eva|ic|vich|ez|son|sen|man|ski|sky|inho|elli|escu|enko|yan|ian|berg|stein|ovic|aldo|ini)$/;
@@ -32,7 +39,8 @@ const tests: readonly Test[] = [
     holds: ({ words, first }) => words.length === 1 && first.allCaps && first.text.length <= 6,
   },
   // 'V.Ninh Bình', 'SHB.Đà Nẵng': clubs with their sponsor before the province.
-  { kind: "organisation", weight: 2.5, code: "organisation_shape", holds: isSponsoredClub },
+  { kind: "organisation", weight: 2.5, code: "organisation_shape", holds: isSponsoredClub, inSport: true },
+  { kind: "person", weight: 1, code: "name_shape", holds: isSponsoredClub },
   {
     kind: "organisation",
     weight: 1,
@@ -44,6 +52,13 @@ const tests: readonly Test[] = [
     weight: 1.5,
     code: "organisation_shape",
     holds: ({ first }) => first.key === "the",
+  },
+  // 'Sotheby’s'
+  {
+    kind: "organisation",
+    weight: 1.6,
+    code: "organisation_shape",
+    holds: ({ last }) => last.key === "s" && /^['’]$/.test(last.gap),
   },
   { kind: "organisation", weight: 0.5, code: "long_name", holds: ({ words }) => words.length > 4 },
   {
@@ -73,7 +88,7 @@ const tests: readonly Test[] = [
   },
 ];
 
-export function shapeSigns(words: readonly Word[]): ShapeSign[] {
+export function shapeSigns(words: readonly Word[], isSport: boolean): ShapeSign[] {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return [];
@@ -81,7 +96,7 @@ export function shapeSigns(words: readonly Word[]): ShapeSign[] {
   const body = words.find((word) => word.foreign && englishBodyWords.has(word.key));
   const shape: Shape = { words, first, last, vietnamese, body };
   return tests
-    .filter((sign) => sign.holds(shape))
+    .filter((sign) => (isSport || !sign.inSport) && sign.holds(shape))
     .map(({ kind, weight, code }) => ({ kind, weight, code, detail: (body ?? first).text }));
 }
 

@@ -1,4 +1,4 @@
-import { syllableKey } from "../gazetteer";
+import { syllableKey } from "../syllable-key";
 import { joined, type Word } from "./words";
 
 /** Vocabularies of phrases, asked for the longest phrase that begins at a word. */
@@ -12,36 +12,55 @@ export type Phrases = {
 
 export function phrasesOf(...vocabularies: Iterable<string>[]): Phrases {
   const all = new Set<string>();
-  const longest = new Map<string, number>();
-  const longestEnding = new Map<string, number>();
+  const forwards = branch();
+  const backwards = branch();
   for (const phrase of vocabularies.flatMap((vocabulary) => [...vocabulary])) {
     const keys = phrase.split(/[^\p{L}\p{N}\p{M}]+/u).map(syllableKey);
-    const [first = ""] = keys;
     all.add(keys.join(" "));
-    longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
-    const last = keys.at(-1) ?? "";
-    longestEnding.set(last, Math.max(longestEnding.get(last) ?? 0, keys.length));
+    grow(forwards, keys);
+    grow(backwards, keys.toReversed());
   }
   return {
     has: (key) => all.has(key),
     lengthAt(words, at) {
-      const reach = longest.get(words[at]?.key ?? "");
-      if (reach === undefined) return 0;
-      const most = joinedLength(words, at, reach);
-      for (let count = most; count > 0; count -= 1) {
-        if (all.has(keyOf(words, at, at + count))) return count;
+      let node = forwards.next.get(words[at]?.key ?? "");
+      let longest = 0;
+      for (let to = at + 1; node !== undefined; to += 1) {
+        if (node.ends) longest = to - at;
+        if (node.next.size === 0 || !hangs(words[to])) break;
+        node = node.next.get(words[to]?.key ?? "");
       }
-      return 0;
+      return longest;
     },
     lengthBefore(words, before) {
-      const most = Math.min(longestEnding.get(words[before - 1]?.key ?? "") ?? 0, before);
-      for (let count = most; count > 0; count -= 1) {
-        if (joinedLength(words, before - count, count) < count) continue;
-        if (all.has(keyOf(words, before - count, before))) return count;
+      let node = backwards.next.get(words[before - 1]?.key ?? "");
+      let longest = 0;
+      for (let from = before - 1; node !== undefined; from -= 1) {
+        if (node.ends) longest = before - from;
+        if (node.next.size === 0 || from === 0 || !hangs(words[from])) break;
+        node = node.next.get(words[from - 1]?.key ?? "");
       }
-      return 0;
+      return longest;
     },
   };
+}
+
+/** Phrases word by word: what may follow, and whether one ends here. */
+type Branch = { next: Map<string, Branch>; ends: boolean };
+
+function branch(): Branch {
+  return { next: new Map(), ends: false };
+}
+
+function grow(root: Branch, keys: readonly string[]): void {
+  let node = root;
+  for (const key of keys) {
+    const known = node.next.get(key);
+    const next = known ?? branch();
+    if (!known) node.next.set(key, next);
+    node = next;
+  }
+  node.ends = true;
 }
 
 export function keyOf(words: readonly Word[], from: number, to: number): string {
@@ -50,9 +69,7 @@ export function keyOf(words: readonly Word[], from: number, to: number): string 
   return key;
 }
 
-/** How many of `count` words from `at` on hang together. */
-function joinedLength(words: readonly Word[], at: number, count: number): number {
-  let length = Math.min(1, count);
-  while (length < count && (joined(words[at + length]) || words[at + length]?.gap === ".")) length += 1;
-  return length;
+/** The word continues the phrase before it. */
+function hangs(word: Word | undefined): boolean {
+  return joined(word) || word?.gap === ".";
 }

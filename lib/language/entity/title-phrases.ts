@@ -1,6 +1,7 @@
 import type { BlockReader } from "./block-reader";
 import { institutionAt } from "./institutions";
-import { fieldWords, seatsOfPower } from "./vocabulary";
+import { addressesPerson } from "./place-names";
+import { fieldWords, houseHeads, seatsOfPower } from "./vocabulary";
 import { joined } from "./words";
 
 export type TitlePhrase = { length: number; honorific: boolean };
@@ -24,8 +25,12 @@ function titleLength(reader: BlockReader, at: number): TitlePhrase | null {
   const length = Math.max(honorific, office);
   if (length === 0 || isOrdinaryCapital(reader, at, length)) return null;
   if (honorific >= office) return { length, honorific: true };
-  if (length > 1 && words[at + length - 1]?.capital && institutionAt(reader, at + length - 1)) {
-    return { length: length - 1, honorific: false };
+  // 'Chánh Thanh tra TP …', 'Trưởng Ban …': with a capital the end of the office begins the name of the body.
+  const longestTail = words[at]?.key === "chánh" ? 2 : 1;
+  for (let tail = 1; tail <= longestTail && tail < length; tail += 1) {
+    const body = at + length - tail;
+    if (words[body]?.capital && institutionAt(reader, body))
+      return { length: length - tail, honorific: false };
   }
   return { length: length + fieldLength(reader, at + length), honorific: false };
 }
@@ -36,11 +41,14 @@ const loneOffices = new Set(["tướng", "vua", "trùm"]);
 function isOrdinaryCapital({ words, lexicon }: BlockReader, at: number, length: number): boolean {
   const word = words[at];
   if (length > 1 || !word?.capital || word.opens || !lexicon.foreignIsName) return false;
+  if (addressesPerson(words, at)) return false;
   return !word.allCaps && !loneOffices.has(word.key) && !isAddress(word.key);
 }
 
 function isAddress(key: string): boolean {
-  return key === "ông" || key === "bà" || key === "cô" || key === "chị" || key === "ngài";
+  return /^(?:ông|bà|cô|chị|ngài|bác|cụ|chú|dì|thầy|bầu|cậu|mợ|sư|mẹ|ths|mr|mrs|ms|dr|sir|dame|lord)$/.test(
+    key,
+  );
 }
 
 /** 'Cố vấn an ninh quốc gia', 'Bộ trưởng Quốc phòng': what the office deals with. */
@@ -49,7 +57,14 @@ function fieldLength(reader: BlockReader, start: number): number {
   let at = start;
   while (at - start < 6 && joined(words[at])) {
     const field = fieldWords.lengthAt(words, at);
-    if (field === 0 || listed.has(at) || seatsOfPower.lengthAt(words, at) > 0 || institutionAt(reader, at))
+    const isHouse = words[at]?.capital === true && houseHeads.lengthAt(words, at) > 0;
+    if (
+      field === 0 ||
+      isHouse ||
+      listed.has(at) ||
+      seatsOfPower.lengthAt(words, at) > 0 ||
+      institutionAt(reader, at)
+    )
       break;
     at += field;
   }

@@ -1,5 +1,6 @@
-import { startsCapital, syllableKey } from "../gazetteer";
 import { sentences } from "../sentences";
+import { startsCapital } from "../starts-capital";
+import { syllableKey } from "../syllable-key";
 import { syllables } from "../syllables";
 import type { Span } from "../types";
 import { isVietnameseSyllable } from "./vietnamese-syllable";

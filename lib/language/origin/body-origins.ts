@@ -1,4 +1,5 @@
 import type { OriginFinding, Span } from "../types";
+import { citedInBody } from "./cited-in-passing";
 import { type Article, mediaNameAt, mediaOrigin } from "./origin-name";
 
 /** What stands before the name of a medium that an article draws on. */
@@ -14,7 +15,7 @@ const longestLead = 700;
 
 /**
  * 'theo Reuters', 'AFP đưa tin', 'báo X dẫn lời'. In the lead it is the source of the whole article;
- * farther down only of what stands there, so it counts for less.
+ * farther down most often only of what stands there, so it is no more than a guess.
  */
 export function bodyOrigins(article: Article): OriginFinding[] {
   const spoken = article.blocks.filter(({ kind }) => kind === "paragraph" || kind === "standfirst");
@@ -53,8 +54,8 @@ function inBody(
   const origin = mediaOrigin(article, {
     name,
     evidence: { start: from, end: name.end },
-    confidence: isLead ? 0.75 : 0.45,
-    code: isLead ? "credited_in_lead" : "cited_in_body",
+    confidence: isLead ? 0.75 : 0.25,
+    code: isLead ? "credited_in_lead" : citedInBody,
   });
   return origin.kind === "agency" ? origin : { ...origin, confidence: origin.confidence - 0.1 };
 }

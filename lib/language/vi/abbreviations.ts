@@ -32,4 +32,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
   "đt",
   "ô",
   "ctv",
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
 ]);

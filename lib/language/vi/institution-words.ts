@@ -8,13 +8,19 @@ export const bodyHeads = foldedSet(
   `bộ, sở, cục, tổng cục, chi cục, vụ, ủy ban, ủy hội, hội đồng, cơ quan, viện, học viện, tổ chức, hiệp hội, liên đoàn,
   tổng liên đoàn, liên minh, liên hiệp, hội, mặt trận, đảng, quỹ, trung tâm, tòa án, tòa, viện kiểm sát, văn phòng,
   ban, phòng, tổng công ty, tập đoàn, ngân hàng, thông tấn xã, hãng thông tấn, đài truyền hình, đài phát thanh,
-  đài tiếng nói, nhà xuất bản, NXB, bệnh viện, công an, CATP, CA, UBND, HĐND, VKSND, VKS, TAND, TTXVN, thanh tra,
+  đài tiếng nói, nhà xuất bản, NXB, bệnh viện, công an, CATP, CA, UBND, HĐND, VKSND, VKS, TAND, thanh tra,
   đội, trạm, đồn, hải quan, kho bạc, bảo hiểm, thành ủy, tỉnh ủy, huyện ủy, quận ủy, đảng ủy, đoàn, không quân, hải quân,
   lục quân, cảnh sát, cảnh sát biển, quân đội, quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, bộ tư lệnh,
   bộ chỉ huy, bộ đội, binh chủng, binh đoàn, giáo hội, tòa thánh, nghị viện, hạ viện, thượng viện, viện nghiên cứu,
   ban chỉ đạo, ban quản lý, ban tổ chức, ban chấp hành, ban thường vụ, ủy ban nhân dân, hội đồng nhân dân, đại sứ quán,
   tổng lãnh sự quán, lãnh sự quán, phái bộ, phái đoàn, liên quân, phong trào, nhà máy, xí nghiệp, hợp tác xã, HTX,
-  kiểm toán, trung ương đoàn, khoa, câu lạc bộ, chính quyền, cơ quan cảnh sát điều tra, hãng hàng không, cục cảnh sát`,
+  kiểm toán, T.Ư đoàn, T.Ư hội, TƯ đoàn, TƯ hội, TW đoàn, TW hội, trung ương đoàn, trung ương hội, trung ương mặt trận, khoa, câu lạc bộ, chính quyền, cơ quan cảnh sát điều tra, hãng hàng không, cục cảnh sát,
+  lực lượng, hạm đội, phi đội, không đoàn, hải đoàn, chi đội, hải đội, biên đội, đoàn, quân chủng, quân ủy, cảng vụ, cảng hàng không, hạt kiểm lâm, hạt, nghiệp đoàn, công đoàn, xã đoàn, huyện đoàn, quận đoàn, thành đoàn, tỉnh đoàn,
+  đảng bộ, chi bộ, đảng ủy, thị ủy, ban thường trực, ban cán sự đảng, ban trị sự, ban tôn giáo, ban dân nguyện, ban công tác, ban đại diện, ban điều hành, ban vận động, ban liên lạc, ban nội chính, ban kinh tế,
+  VKSNDTC, VKSND TC, TANDTC, TAND TC, TAND, VKS, HĐBA, BTL, BQL, BCĐ, BCH, MTTQ, UBMTTQ, LĐLĐ, LĐBĐ, phòng CSGT, phòng CSĐT, đội CSGT, trạm CSGT, trại giam, trại tạm giam, nhà tạm giữ, nhạc viện, đài khí tượng, đài khí tượng thủy văn, thư viện, thư viện quốc gia,
+  chi nhánh, văn phòng đại diện, văn phòng luật sư, công ty luật, hãng luật, đoàn luật sư, hội đồng quản lý, hội đồng tư vấn, hội đồng định giá, hội đồng giám mục, tòa giám mục, tòa tổng giám mục, tổng giáo phận, dòng, hội thánh, phật học viện, thiền viện, viện KSND, viện KS, viện đại học, vườn quốc gia, khu bảo tồn, khu quản lý,
+  cộng đồng, tổng hội, tổng đoàn, phân hội, chi hội, phân viện, phân hiệu, phân khoa, phân xã, thông tấn, hãng phim, hãng phim truyện, xưởng phim, liên hiệp hội, liên hiệp các hội, liên hiệp các tổ chức, liên hiệp các tổ chức hữu nghị, mạng lưới, sở giao dịch, sở giao dịch chứng khoán, tổ chức phi chính phủ, quỹ học bổng, trường PTDT, dàn nhạc, nhà thiếu nhi, nhà văn hóa,
+  tổng cục cảnh sát, bộ tổng tham mưu, bộ tham mưu, nha, ty, hồng thập tự, chữ thập đỏ, cơ quan CSĐT, cơ quan CSĐT công an, cơ quan điều tra, cơ quan ANĐT, kho bạc nhà nước, bưu điện, điện lực, xổ số kiến thiết`,
 );
 
 /** Heads of names: 'Ngân hàng Standard …'. Kept inside a sentence when capitalised, else left out. */
@@ -23,7 +29,11 @@ export const nameHeads = foldedSet(
   tổng công ty, tập đoàn, ngân hàng, hãng, trường, trường đại học, đại học, ĐH, trường ĐH, trường cao đẳng,
   trường THPT, THPT, trường THCS, THCS, trường tiểu học, trường mầm non, trường mẫu giáo, bệnh viện, BV, nhà xuất bản,
   báo, tờ, tạp chí, tờ báo, nhật báo, tuần báo, đài, đài truyền hình, kênh, trang, trang tin, hãng tin, hãng thông tấn,
-  hãng hàng không, hãng phim, quỹ, viện, học viện, nhóm, đảng, tổ chức, phong trào, liên đoàn, trung tâm, sàn, NXB`,
+  hãng hàng không, hãng phim, hãng phim truyện, quỹ, viện, học viện, nhóm, đảng, tổ chức, phong trào, liên đoàn, trung tâm, sàn, NXB,
+  trường TH, TH, trường tiểu học, tiểu học, trung học cơ sở, trung học phổ thông, trường trung học cơ sở, trường trung học phổ thông, trường trung học, trường trung cấp, trung cấp, cao đẳng, CĐ, trường CĐ, trường dạy nghề, trường PTDT, trường PTDT nội trú, trường PTDT bán trú, trường THPT chuyên, trường quốc tế, mầm non, trường phổ thông, trường bồi dưỡng, trường quân sự, trường sĩ quan,
+  công ty chứng khoán, chứng khoán, công ty liên doanh, công ty mẹ, công ty con, CTCP, CTCK, doanh nghiệp tư nhân, DNTN, công ty đại chúng,
+  xí nghiệp, nhà máy, hợp tác xã, HTX, tổng công ty cổ phần, phòng khám, phòng khám đa khoa, nhà thuốc, nhà sách, nhà hàng, thẩm mỹ viện, nguyệt san, tuần san, thời báo, hãng xe, hãng tàu, hãng dược, hãng thời trang, hãng luật, hãng bảo hiểm, hãng sản xuất, hãng điện tử,
+  hãng công nghệ, hãng truyền thông, thương hiệu, nhãn hàng, chuỗi, siêu thị, tiệm, quán, quán cà phê, cửa hàng, mái ấm, khách sạn và resort, ngân hàng TMCP, tập đoàn công nghiệp, tập đoàn công nghệ, nhà thầu, nhà phát hành, nhà đấu giá, nhà cung cấp, xưởng, cơ sở, đội, ban nhạc, ban hợp xướng, ban hợp ca, dàn nhạc, đoàn, gánh hát, ghe hát, băng, công đoàn, đài phát thanh, đài truyền hình, hội, phái bộ, phòng thu`,
 );
 
 /** Left out even with a capital. */
@@ -38,7 +48,7 @@ export const stateBodies = foldedSet(
   UBND TP, UBND huyện, UBND quận, UBND xã, HĐND tỉnh, HĐND thành phố, tỉnh ủy, thành ủy, mặt trận tổ quốc,
   ngân hàng nhà nước, ngân hàng trung ương, viện kiểm sát nhân dân tối cao, tòa án nhân dân tối cao, VKSND tối cao,
   TAND tối cao, quân đội nhân dân, hội đồng bảo an, kiểm toán nhà nước, thanh tra chính phủ, tòa án tối cao, UBND TP,
-  văn phòng chính phủ, văn phòng quốc hội, ủy ban thường vụ quốc hội, tổng tham mưu, đoàn thanh niên, vệ binh quốc gia`,
+  văn phòng chính phủ, văn phòng quốc hội, ủy ban thường vụ quốc hội, tổng tham mưu, đoàn thanh niên, vệ binh quốc gia, T.Ư đoàn, TƯ đoàn, TW đoàn, trung ương đoàn`,
 );
 
 /** Words that name what a body deals with, or what sort of body it is. */
@@ -52,7 +62,7 @@ export const fieldWords = foldedSet(
   nhân quyền, giám sát, quan sát, theo dõi, ân xá, quốc tế, thế giới, châu Âu, châu Á, châu Phi, khu vực, bảo hiểm, tiền gửi,
   hoàn thuế, thuế, hải quan, kho bạc, dự trữ, tiền tệ, chứng khoán, kiểm toán, kiểm tra, thanh tra, tổ chức, tuyên giáo,
   dân vận, đối ngoại, đối nội, pháp luật, pháp chế, tư tưởng, bầu cử, nhân sự, thi đua, khen thưởng, quân sự, chính trị,
-  hậu cần, kỹ thuật, cứu hộ, cứu nạn, tìm kiếm, phối hợp, ứng phó, phòng chống, lụt bão, thiên tai, khí tượng, thủy văn,
+  hậu cần, kỹ thuật, cứu hộ, cứu nạn, tìm kiếm, ứng phó, phòng chống, lụt bão, thiên tai, khí tượng, thủy văn,
   dự báo, năng lượng, nguyên tử, hạt nhân, dầu khí, điện lực, than, khoáng sản, hóa chất, xăng dầu, dệt may, da giày,
   thủy sản, lâm nghiệp, chăn nuôi, thú y, bảo vệ, thực vật, bảo vệ thực vật, chế biến, xuất khẩu, nhập khẩu, lương thực, thực phẩm,
   an toàn, vệ sinh, an toàn thực phẩm, quản lý, dược, cạnh tranh, chất lượng, tiêu chuẩn, đo lường, sở hữu, trí tuệ,
@@ -76,19 +86,74 @@ export const fieldWords = foldedSet(
   tuyển sinh, khảo thí, việc làm, dạy nghề, an sinh, giảm nghèo, miền núi, kinh doanh, cho vay, tín dụng, chính sách xã hội,
   nhà đất, thi hành án, dân sự, bổ trợ, trợ giúp, pháp lý, hỗ trợ, sáng tạo, khởi nghiệp, đổi mới, tội phạm, công nghệ cao, trật tự,
   quản lý thị trường, thị trường, giá, vật giá, thống kê, lưu trữ, thư viện, bảo tàng, lịch sử, quân đội, phật giáo, công giáo, tin lành,
-  hồi giáo, do thái, giám sát viên, hàng không quốc gia, điện tử, tự động hóa, cơ khí, chế tạo, hợp nhất, lâm thời, chuyển tiếp, đối lập, liên minh`,
+  hồi giáo, do thái, giám sát viên, hàng không quốc gia, điện tử, tự động hóa, cơ khí, chế tạo, hợp nhất, lâm thời, chuyển tiếp, đối lập, liên minh,
+  âm nhạc, sân khấu, cải lương, tuồng, chèo, múa, múa rối, xiếc, ca múa nhạc, ca nhạc, giao hưởng, thanh nhạc, văn học, văn nghệ, văn bút, sử học, khảo cổ, khảo cổ học, dân gian, hán nôm, ngôn ngữ, triết học, xã hội học, tâm lý, giáo dục học, toán, toán học, vật lý, hóa học, sinh học, sinh thái, sinh vật, cơ học, khoa học tự nhiên, khoa học xã hội, nhân văn, tự nhiên, công chứng, thừa phát lại,
+  nông học, lâm sản, lâm nghiệp, cây ăn quả, lúa gạo, rau quả, rau, hoa quả, thủy lợi, thủy công, thủy văn, hải sản, nghề cá, cá tra, nước mắm, muối, mía, chè, ca cao, điều, hồ tiêu, hạt điều, giống, trồng trọt, kiểm ngư, kiểm dịch, kiểm nghiệm, đăng kiểm, đăng ký, trắc địa, bản đồ, viễn thám, biến đổi khí hậu, biển, hải đảo, môi trường đô thị, công viên, thoát nước đô thị, công trình, công trình giao thông, công trình công cộng,
+  xúc tiến, xúc tiến thương mại, xuất nhập khẩu, phòng vệ thương mại, tài sản, công sản, đấu giá, đấu giá tài sản, đấu thầu, định giá, thẩm định, thẩm định giá, chứng nhận, môi giới, bảo trợ, bảo trợ xã hội, bảo trợ trẻ em, bảo vệ trẻ em, trẻ mồ côi, người khuyết tật, khuyết tật, người mù, người điếc, nạn nhân, chất độc, da cam, chất độc da cam, tình thương, nuôi dưỡng, người già, dưỡng lão,
+  chống độc, cấp cứu, huyết thanh, vắc xin, sinh phẩm, lao, phổi, da liễu, nội tiết, tâm thần, răng hàm mặt, phục hồi chức năng, chức năng, y tế dự phòng, dự phòng, dinh dưỡng, sức khỏe, sức khỏe sinh sản, kiểm soát bệnh tật, bệnh tật, phòng chống dịch, giám định pháp y, pháp y, quân y, dân y, đông y, thẩm mỹ,
+  môi trường biển, mạng, an ninh mạng, an toàn thông tin, công nghệ thông tin, CNTT, tần số, vô tuyến điện, điện toán, số liệu, dữ liệu, truyền số liệu, bưu chính viễn thông, chuyển đổi số, đường sắt đô thị, đường bộ, đường cao tốc, cảng, cảng biển, cảng hàng không, quản lý bay, bảo đảm, bảo đảm an toàn, bảo đảm an toàn hàng hải, an toàn hàng hải, cứu hỏa, phòng cháy chữa cháy, cứu nạn cứu hộ, CNCH, TKCN, PCTT, PCLB, PCCC CNCH,
+  trật tự xã hội, quản lý kinh tế, tội phạm về ma túy, tội phạm về trật tự xã hội, tội phạm về kinh tế, cảnh sát cơ động, cơ động, đặc nhiệm, phản ứng, bảo vệ chính trị, chính trị nội bộ, xuất nhập cảnh, quản lý xuất nhập cảnh, hành chính, quản lý hành chính, trại giam, cơ sở giáo dục, giáo dưỡng, thi hành án dân sự, dân quân, tự vệ, tăng thiết giáp, pháo binh, công binh, hóa học, trinh sát, thông tin liên lạc, liên lạc, phòng thủ, vũ trụ, tên lửa đạn đạo, tuần duyên, không kỵ, bộ binh, giải phóng, tham mưu liên quân, liên quân, tình nguyện, gìn giữ, gìn giữ hòa bình, đối tác,
+  thể dục, thể dục thể thao, TDTT, VHTT, VH, TT, DL, VHTTDL, VH TT DL, TN MT, TNMT, LĐ TBXH, LĐTBXH, LĐTB, XH, LĐTB XH, TCNS, một thành viên, hai thành viên, NN, PTNT, NN PTNT, KH, KH ĐT, KHCN, KH CN, TTTT, TT TT, GDĐT, XD, NV, TC, NG, QP, huấn luyện, đào tạo nghề, hướng nghiệp, bóng rổ, cầu lông, bóng bàn, quyền anh, võ thuật, xe đạp, mô tô, bắn súng, cử tạ, golf, cờ, esports, doping, trọng tài, kỷ luật,
+  trung ương đảng, dân nguyện, nguyện vọng, tiếp dân, tiếp công dân, công dân, tuyên huấn, nội chính, cán sự, cán bộ, nhân tài, đoàn thể, mặt trận tổ quốc, tổ quốc, thiếu nhi, nhi đồng, thiếu niên, phụ huynh, cựu học sinh, cựu sinh viên, đồng hương, ái hữu, người Việt, người cao tuổi, phật giáo hòa hảo, cao đài, trị sự, hoằng pháp, giáo lý, mục vụ, truyền giáo, caritas, tôn giáo chính phủ, việc làm,
+  kinh doanh vốn, vốn, vốn nhà nước, bình ổn, giao dịch, lưu ký, hàng tiêu dùng, tiêu dùng, bán lẻ, bán buôn, chợ, siêu thị, thời trang, may mặc, may mặc, dệt, sợi, nhuộm, bao bì, gốm sứ, thủy tinh, vật liệu xây dựng, vật liệu, bê tông, gạch, đá, cát, khoáng sản, luyện kim, nhôm, đồng, kẽm, thiếc, vàng, đất hiếm, lọc hóa dầu, lọc dầu, khí, khí đốt, gas, năng lượng tái tạo, điện gió, điện mặt trời, lưới điện, truyền tải, truyền tải điện, mua bán điện, chiếu sáng đô thị, tín dụng nhân dân, tài chính vi mô, cho thuê tài chính, cho thuê, logistics, kho vận, giao nhận, hàng hải, vận tải biển, đóng tàu, cơ khí đóng tàu, tàu thủy, taxi, xe khách, bến xe, lữ hành, khách sạn, nhà hàng, ẩm thực, đầu bếp, hướng dẫn viên, phim, phim truyện, phim tài liệu, phim hoạt hình, nhà hát, bảo tàng, mỹ nghệ, thủ công, thủ công mỹ nghệ, làng nghề, di tích, di sản văn hóa, danh thắng, cố đô, rừng, rừng phòng hộ, phòng hộ, rừng đặc dụng, đặc dụng, thiên nhiên, bảo tồn thiên nhiên, động vật, động vật hoang dã, hoang dã, chim, đa dạng sinh học, không khí, không khí sạch, tài nguyên nước, nước sạch, nước sinh hoạt, đo đạc, địa chính, nhà đất, giải phóng mặt bằng, mặt bằng, tái định cư, quỹ đất, dự án, dự án đầu tư xây dựng, ODA, LĐ TB, LĐ, TB, dự thảo sửa đổi, dự thảo, T.Ư, TƯ, thuế quan, đa quốc gia, hành trình, báo cáo, đánh giá, nông nghiệp và phát triển nông thôn, giáo dục và đào tạo, khoa học và công nghệ, tài nguyên và môi trường, thông tin và truyền thông, kế hoạch và đầu tư, đầu tư và phát triển, thương binh và xã hội, tội phạm sử dụng công nghệ cao, dầu khí, thăm dò, bay, khai thác mỏ, bán công, dạy nghề, người khuyết tật`,
 );
 
 /** Fields that are verbs when written small at the end: 'lực lượng … tìm kiếm'. */
 export const verbFields = foldedSet(
   `tìm kiếm, kiểm tra, bảo vệ, quản lý, phát triển, theo dõi, giám sát, quan sát, điều tra, ứng phó, hỗ trợ, phối hợp, cứu hộ, sáng tạo, hành động,
   kiểm soát, in, mở, giá, luật, trẻ, xanh, than, tim, mắt, nhi, hợp tác, dự báo, nghiên cứu, phân tích, thông tin, kinh doanh, cho vay, hợp nhất, chuyển tiếp, đối lập, thống nhất, tổng hợp, cứu nạn,
-  xây dựng, tổ chức, kế hoạch, hành chính, biểu diễn, thanh tra, phòng ngừa, phản ứng nhanh, chế biến, xuất khẩu, nhập khẩu, đầu tư, bổ trợ, trợ giúp, trật tự, thi đua, khen thưởng, tuyên truyền, ân xá, bầu cử, dịch bệnh`,
+  báo cáo, đánh giá, bay, xây dựng, tổ chức, kế hoạch, hành chính, biểu diễn, thanh tra, phòng ngừa, phản ứng nhanh, chế biến, xuất khẩu, nhập khẩu, đầu tư, bổ trợ, trợ giúp, trật tự, thi đua, khen thưởng, tuyên truyền, ân xá, bầu cử, dịch bệnh`,
 );
 
 /** Heads that lead to a name when they are written small; others of one syllable are mostly other words. */
 export const lowHeads = foldedSet(
-  "hãng, báo, tờ, đài, kênh, trang, trường, đảng, nhóm, quỹ, viện, sàn, cty, công ty, CLB, ngân hàng",
+  "hãng, báo, tờ, đài, trang, trường, đảng, nhóm, quỹ, viện, sàn, cty, công ty, CLB, ngân hàng, siêu thị, tiệm, chuỗi",
+);
+
+/** Heads that at the start of a sentence only say what the name after them is: 'Cảnh sát Pháp', 'Đoàn Thanh Hóa'. */
+export const describingHeads = foldedSet(
+  `cảnh sát, quân đội, tòa án, tòa, phái đoàn, phái bộ, đoàn, đội, chính quyền, thanh tra, tổ chức, hiệp hội, hội, hợp tác xã, HTX, công an, hải quan, quỹ, phong trào, liên minh, công đoàn, nghiệp đoàn, băng, nhóm, câu lạc bộ, bộ đội, cộng đồng, lực lượng, liên quân, dòng,
+  văn phòng, chi nhánh, bưu điện, phi đội, mạng lưới, trạm, hạt, nha, dàn nhạc, đại sứ quán`,
+);
+
+/** Heads of those that act for a state, which most texts write small. */
+export const forces = foldedSet(
+  "lực lượng, cảnh sát, quân đội, chính quyền, bộ đội, thanh tra, tòa án, tòa, tình báo, đoàn, đội, nhóm, chính phủ, phái đoàn, phái bộ, liên quân",
+);
+
+/** Authorities of a town: a name of two syllables after them is the town's, whatever it begins with. */
+export const localHeads = foldedSet(
+  `sở, phòng, chi cục, công an, UBND, HĐND, BHXH, đảng ủy, huyện ủy, tỉnh ủy, quận ủy, thành ủy, thị ủy, đảng bộ, hạt, hạt kiểm lâm, trại giam, trại tạm giam, đồn, đồn biên phòng, trạm, ban quản lý, cảng vụ, kho bạc, TAND, VKSND, tòa án nhân dân, viện kiểm sát nhân dân,
+  ban chỉ huy, ban chỉ huy quân sự, điện lực, bưu điện, xã đoàn, huyện đoàn, tỉnh đoàn, thành đoàn, liên đoàn lao động, hải quan, đội, ủy ban nhân dân, hội đồng nhân dân, trung tâm, nhà máy`,
+);
+
+/** Heads whose name says nothing without them: kept at the start of a sentence too. */
+export const keptHeads = foldedSet(
+  `bệnh viện, BV, đại học, ĐH, trường đại học, trường ĐH, học viện, cao đẳng, trường cao đẳng, trường THPT, trường THCS, trường tiểu học, trường mầm non, viện, nhạc viện, trại giam, nhà máy, ngân hàng nhà nước, công ty CP, công ty TNHH, công ty TNHH MTV, thời báo`,
+);
+
+/** Heads that a bare number makes a name: 'Sư đoàn 316', 'Bệnh viện 103'. */
+export const numberedHeads = foldedSet(
+  `quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, đoàn, đội, hải đoàn, hải đội, chi đội, vùng, liên khu, không đoàn, bệnh viện, bệnh viện quân y, quân y viện, ban quản lý dự án, khu quản lý đường bộ, xí nghiệp, nhà máy, trạm, cục, đài, kênh, phòng, khoa, hạm đội, binh đoàn, công ty, BQL dự án`,
+);
+
+/** A number right behind these belongs to the name. */
+export const numberedParts = foldedSet(
+  "số, cơ sở, khu vực, vùng, quận, phường, chi nhánh, quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đặc công, công binh, quân y, dự án, đường bộ, phòng, ban quản lý dự án",
+);
+
+/** Their seat belongs to the name: 'Đại sứ quán Việt Nam tại Nhật Bản'. */
+export const seatedBodies = foldedSet(
+  "đại sứ quán, tổng lãnh sự quán, lãnh sự quán, phòng thương mại, hội người Việt Nam, hội người, hội đồng hương, hội ái hữu",
+);
+
+/** What bodies do: a small word of these never belongs to the name before it. */
+export const verbsAfterNames = foldedSet(
+  `nói, cho, đã, đang, sẽ, vừa, cũng, vẫn, bị, được, đưa, mua, bán, ra, vào, lên, xuống, có, là, và, của, ở, tại, trong, khi, với, để, từ, đến, tới, mở, thắng, thua, gặp, hòa, đi, làm, yêu cầu, đề nghị, kêu gọi, khẳng định, cảnh báo, thông báo, tuyên bố, tuyên,
+  phối hợp, tổ chức, quyết định, cấp, bắt, gửi, nhận, nhận định, xác nhận, xác định, phát hiện, phát biểu, phát động, phát hành, công bố, ban hành, ký, trao, tặng, chi, thu, thu hồi, thu giữ, tăng, giảm, mời, họp, cử, chuyển, hứa, dọa, đe dọa, bác bỏ, phủ nhận, từ chối, đồng ý, phản đối, ủng hộ, chỉ đạo, chỉ ra, giao, nêu,
+  viết, đăng, đưa tin, dẫn, tiết lộ, cáo buộc, lên án, lên tiếng, lên kế hoạch, chịu, cần, muốn, nên, phải, không, chưa, mới, còn, sắp, dự kiến, dự báo, dự định, cam kết, đầu tư vào, rót, chi trả, chiếm, giành, giữ, đạt, đón, tiếp, tiếp nhận, tiếp tục, thực hiện, triển khai, tiến hành, khởi tố, truy tố, xét xử, mở phiên, điều, điều động, điều tra, huy động,
+  kiến nghị, đề xuất, báo cáo, trình, thẩm tra, thảo luận, thông qua, bầu, bổ nhiệm, miễn nhiệm, kỷ luật, xử phạt, phạt, cấm, cho phép, cho hay, cho biết, cho rằng, chia sẻ, bày tỏ, đánh giá, nhấn mạnh, thừa nhận, khuyến cáo, khuyên, lưu ý, giải thích, trả lời, hướng dẫn, hỗ trợ, giúp, tài trợ, cùng, theo, về, do, vì, nhưng, nếu, như, hơn, đều, lại, rồi,
+  ở số, nằm, đóng, dựng, xây, lập, thành lập, khai trương, khánh thành, bàn giao, bắn, phóng, tấn công, tiêu diệt, giải cứu, cứu, dập, khám, chữa, điều trị, ghép, dạy, tuyển, tuyển sinh, lấy, đòi, kiện, khởi kiện, thua, lãi, lỗ, nợ, vay, bơm, hút, niêm phong, kiểm tra, ngừng, dừng, đình chỉ, hủy, hoãn, ngày, hôm, sáng, chiều, tối, trưa, đêm, tuần, tháng, năm, quý, nay, này, đó, ấy, kia, nào, trước, sau, nơi, cách, qua, gần, trên, dưới, ngoài, giữa, đối, tuy, song, gồm, thuộc, ghi, hy vọng, mong, tin, lo, e, coi, xem, biết, thấy, tìm, tránh, đặt, đổi, dời, thay, sửa, chọn, dùng, sản xuất ra, chạy, chở, bay, hạ, nâng, siết, nới, gỡ, chặn, ngăn, áp, kêu, quay, treo, chiếu, diễn, hát, chơi, sang, rút, rời, trở, đông, nhất trí, khai mạc, bế mạc, khởi công, giới thiệu, trưng bày, phản ánh, phân công, phê duyệt, phê bình, xin, xây dựng xong, hay, hoặc, mà, thì, vốn, hiện, luôn, thường, từng, nhằm, bởi, tức, gọi, kể, hỏi, đáp, đặc biệt`,
 );
 
 /** Parts of long names written small between capitalised ones. */

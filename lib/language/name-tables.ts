@@ -1,0 +1,124 @@
+/**
+ * Names packed for look-up, all in one stretch of shared memory: threads get it without a copy. A tree of syllables
+ * leads to the aliases; it is walked by whole numbers and compared exactly, so nothing is found by a hash alone.
+ * Texts are UTF-16 units. Made by `NamePacker`, read by `PackedNames`; it does not outlive the process.
+ */
+export type NameTables = {
+  /** Open addressing by the hash of a syllable's key: 1 + the syllable's number; 0 is free. A power of two long. */
+  syllableSlots: Uint32Array;
+  /** Where each syllable's key begins in `syllableUnits`; one more for the end. */
+  syllableStarts: Uint32Array;
+  /** The node that each syllable leads to from the root; 0: no alias opens with it. */
+  firstNodes: Uint32Array;
+  /** By the lowest bits of the hash: set where an alias opens with such a syllable and without a capital. */
+  smallOpenings: Uint32Array;
+  /** Open addressing by node and syllable, three numbers each: node, syllable, and the node it leads to; 0 is free. */
+  edges: Uint32Array;
+  /** By node, where its aliases begin in `readings`; one more for the end. Nodes count from 1. */
+  readingStarts: Uint32Array;
+  /** Aliases by node, those of one node in the order they came in. */
+  readings: Uint32Array;
+  aliasEntities: Uint32Array;
+  /** Where each alias begins in `aliasUnits`; one more for the end. */
+  aliasStarts: Uint32Array;
+  /** See `alias-marks.ts`. */
+  aliasMarks: Uint32Array;
+  /** Two for each entity, where its id and its name begin in `entityUnits`; one more for the end. */
+  entityStarts: Uint32Array;
+  entityKinds: Uint32Array;
+  syllableUnits: Uint16Array;
+  aliasUnits: Uint16Array;
+  entityUnits: Uint16Array;
+  /** Each language of the aliases, a line each. */
+  languageUnits: Uint16Array;
+};
+
+const numberTables = [
+  "syllableSlots",
+  "syllableStarts",
+  "firstNodes",
+  "smallOpenings",
+  "edges",
+  "readingStarts",
+  "readings",
+  "aliasEntities",
+  "aliasStarts",
+  "aliasMarks",
+  "entityStarts",
+  "entityKinds",
+] as const;
+const unitTables = ["syllableUnits", "aliasUnits", "entityUnits", "languageUnits"] as const;
+
+/** The lengths of all tables, in the order above; then the tables themselves. */
+const headNumbers = numberTables.length + unitTables.length;
+
+/** Copies the tables into shared memory and gives theirs back, one by one: both together never fill it twice. */
+export function packTables(tables: NameTables): SharedArrayBuffer {
+  const lengths = [...numberTables, ...unitTables].map((name) => tables[name].length);
+  const numbers = numberTables.reduce((sum, name) => sum + tables[name].length, headNumbers);
+  const units = unitTables.reduce((sum, name) => sum + tables[name].length, 0);
+  const packed = new SharedArrayBuffer(numbers * 4 + units * 2);
+  new Uint32Array(packed, 0, headNumbers).set(lengths);
+  const room = tablesIn(packed);
+  for (const name of [...numberTables, ...unitTables]) {
+    room[name].set(tables[name]);
+    const { buffer } = tables[name];
+    if (buffer instanceof ArrayBuffer) buffer.transfer(0);
+  }
+  return packed;
+}
+
+/** The tables where they lie. */
+export function tablesIn(packed: SharedArrayBuffer): NameTables {
+  const lengths = new Uint32Array(packed, 0, headNumbers);
+  let table = 0;
+  let byte = headNumbers * 4;
+  const nextNumbers = () => {
+    const numbers = new Uint32Array(packed, byte, lengths[table]);
+    table += 1;
+    byte += numbers.byteLength;
+    return numbers;
+  };
+  const nextUnits = () => {
+    const units = new Uint16Array(packed, byte, lengths[table]);
+    table += 1;
+    byte += units.byteLength;
+    return units;
+  };
+  return {
+    syllableSlots: nextNumbers(),
+    syllableStarts: nextNumbers(),
+    firstNodes: nextNumbers(),
+    smallOpenings: nextNumbers(),
+    edges: nextNumbers(),
+    readingStarts: nextNumbers(),
+    readings: nextNumbers(),
+    aliasEntities: nextNumbers(),
+    aliasStarts: nextNumbers(),
+    aliasMarks: nextNumbers(),
+    entityStarts: nextNumbers(),
+    entityKinds: nextNumbers(),
+    syllableUnits: nextUnits(),
+    aliasUnits: nextUnits(),
+    entityUnits: nextUnits(),
+    languageUnits: nextUnits(),
+  };
+}
+
+/** Where the search for a node's edge begins, among `slots`, a power of two. */
+export function edgeSlot(node: number, syllable: number, slots: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(syllable, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (slots - 1);
+}
+
+/** The bit of `smallOpenings` for a hash: its word and its place there. */
+export const smallOpeningWords = 2 ** 11;
+
+export function opensSmall(smallOpenings: Uint32Array, hash: number): boolean {
+  return (((smallOpenings[(hash >>> 5) & (smallOpeningWords - 1)] ?? 0) >>> (hash & 31)) & 1) === 1;
+}
+
+export function setOpensSmall(smallOpenings: Uint32Array, hash: number): void {
+  const word = (hash >>> 5) & (smallOpeningWords - 1);
+  smallOpenings[word] = (smallOpenings[word] ?? 0) | (1 << (hash & 31));
+}
