@@ -1,5 +1,6 @@
 import "server-only";
 import { ok, problem } from "@/lib/action/result";
+import { isCurrentText } from "@/lib/article/current-text";
 import { record } from "@/lib/audit/record";
 import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
@@ -23,6 +24,7 @@ export function addAttribution(actor: Actor, input: AddAttributionInput) {
       select: { articleId: true, text: true },
     });
     if (!revision) return problem("not_found");
+    if (!(await isCurrentText(tx, revisionId))) return problem("changed_since_seen");
     const { articleId, text } = revision;
     const fault = await faultOf(tx, { id: null, articleId, text }, { ...told, source, cue, claims });
     if (fault) return problem(fault);

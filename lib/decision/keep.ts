@@ -5,12 +5,15 @@ import type { Prisma, Tx } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
 import { storable } from "@/lib/storable";
 import type { Reversal } from "./schema";
+import { tellOfDecision } from "./tell";
 
 type Kept = {
   type: string;
   articleId?: string;
   suggestionId?: string;
   coverageId?: string;
+  /** What was decided for several articles at once has the same batch in each, and is taken back together. */
+  batchId?: string;
   /** What the editor had before them. */
   shown: Prisma.InputJsonObject;
   reversal: Reversal;
@@ -18,7 +21,7 @@ type Kept = {
 
 /** Keeps who decided what, when and before which screen, together with the way back. Returns the decision's id. */
 export async function keepDecision(tx: Tx, actor: Person, decision: Kept): Promise<string> {
-  const { type, articleId, suggestionId, coverageId, shown, reversal } = decision;
+  const { type, articleId, suggestionId, coverageId, batchId, shown, reversal } = decision;
   const id = newId();
   await tx.decision.create({
     data: {
@@ -27,11 +30,13 @@ export async function keepDecision(tx: Tx, actor: Person, decision: Kept): Promi
       articleId: articleId ?? null,
       suggestionId: suggestionId ?? null,
       coverageId: coverageId ?? null,
+      batchId: batchId ?? null,
       actorId: actor.id,
       shown: storable(shown),
       reversal: storable(reversal),
       createdAt: now(),
     },
   });
+  await tellOfDecision(tx, articleId ?? null);
   return id;
 }

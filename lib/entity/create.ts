@@ -6,7 +6,8 @@ import { may } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { inTransaction } from "@/lib/db/transaction";
 import { newId } from "@/lib/ids";
-import { foldMarks, foldTone } from "@/lib/language/fold";
+import { foldTone } from "@/lib/language/fold";
+import { spelled } from "./alias-fields";
 import { type CreateEntityInput, createEntityInput, type EntityProblem } from "./schema";
 import { freeSlug } from "./slug";
 
@@ -36,13 +37,7 @@ export function createEntity(actor: Actor, input: CreateEntityInput) {
         ...described,
         createdAt,
         aliases: {
-          create: all.map((alias) => ({
-            id: newId(),
-            ...alias,
-            folded: foldTone(alias.text),
-            bare: foldMarks(alias.text),
-            createdAt,
-          })),
+          create: all.map((alias) => ({ id: newId(), ...alias, ...spelled(alias.text), createdAt })),
         },
       },
     });

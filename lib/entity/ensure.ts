@@ -4,7 +4,8 @@ import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
-import { foldMarks, foldTone } from "@/lib/language/fold";
+import { foldTone } from "@/lib/language/fold";
+import { spelled } from "./alias-fields";
 import { freeSlug } from "./slug";
 
 type Named = { kind: "person" | "organisation" | "place"; name: string; language: string };
@@ -34,9 +35,7 @@ export async function ensureEntity(tx: Tx, actor: Person, { kind, name, language
       aliases: {
         create: {
           id: newId(),
-          text: name,
-          folded,
-          bare: foldMarks(name),
+          ...spelled(name),
           language,
           preferred: true,
           createdAt: at,

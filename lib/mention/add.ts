@@ -1,5 +1,6 @@
 import "server-only";
 import { ok, problem } from "@/lib/action/result";
+import { isCurrentText } from "@/lib/article/current-text";
 import { record } from "@/lib/audit/record";
 import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
@@ -8,7 +9,8 @@ import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import { newId } from "@/lib/ids";
 import { contextOf } from "@/lib/suggestion/fingerprint";
-import { entityFor, isTaken } from "./place";
+import { isTaken } from "@/lib/suggestion/is-taken";
+import { entityFor } from "./place";
 import type { AddMentionInput, MentionProblem } from "./schema";
 
 export type MentionDecided = { articleId: string; mentionId: string; decisionId: string };
@@ -22,6 +24,7 @@ export function addMention(actor: Actor, { revisionId, span, entity }: AddMentio
       select: { articleId: true, text: true },
     });
     if (!revision) return problem("not_found");
+    if (!(await isCurrentText(tx, revisionId))) return problem("changed_since_seen");
     if (span.end > revision.text.length) return problem("outside_text");
     if (await isTaken(tx, { revisionId, span, except: null })) return problem("overlaps_mention");
     const entityId = await entityFor(tx, actor, entity);

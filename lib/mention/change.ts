@@ -6,8 +6,9 @@ import { may } from "@/lib/auth/permissions";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import { contextOf } from "@/lib/suggestion/fingerprint";
+import { isTaken } from "@/lib/suggestion/is-taken";
 import type { MentionDecided } from "./add";
-import { entityFor, isTaken } from "./place";
+import { entityFor } from "./place";
 import type { ChangeMentionInput, MentionProblem } from "./schema";
 
 /** Other borders, another entity, or both. */
@@ -22,7 +23,7 @@ export function changeMention(actor: Actor, { mentionId, seenVersion, ...change 
     const { articleId, revisionId, revision, entityId, start, end, quote, prefix, suffix } = mention;
     const span = change.span ?? { start, end };
     if (span.end > revision.text.length) return problem("outside_text");
-    if (await isTaken(tx, { revisionId, span, except: mentionId })) return problem("overlaps_mention");
+    if (await isTaken(tx, { revisionId, span, except: { mentionId } })) return problem("overlaps_mention");
     const chosen = change.entity ? await entityFor(tx, actor, change.entity) : entityId;
     if (!chosen) return problem("unknown_entity");
 

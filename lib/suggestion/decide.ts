@@ -1,12 +1,14 @@
 import "server-only";
 import { type Refused, problem } from "@/lib/action/result";
 import type { Person } from "@/lib/auth/actor";
+import { settleOutlet } from "@/lib/cleaning/settle";
 import type { Tx } from "@/lib/db/client";
 import type { Columns } from "@/lib/decision/schema";
 import { ensureEntity } from "@/lib/entity/ensure";
 import { foldTone } from "@/lib/language/fold";
 import type { Undecided } from "./claim";
 import { faultOf } from "./attribution-fault";
+import { isTaken } from "./is-taken";
 import { type Fact, makeAttribution, makeMention, makeOrigin } from "./facts";
 import {
   type AttributionPayload,
@@ -61,16 +63,8 @@ async function mention(deciding: Deciding, change: ChangeOf<"mention"> | null): 
   const payload = mentionPayload.parse(suggestion.payload);
   const span = change?.span ?? spanOf(suggestion);
   if (!span || span.end > suggestion.revision.text.length) return problem("outside_text");
-  const overlapping = await tx.mention.count({
-    where: {
-      revisionId: suggestion.revisionId,
-      removedAt: null,
-      start: { lt: span.end },
-      end: { gt: span.start },
-      NOT: { suggestionId: suggestion.id },
-    },
-  });
-  if (overlapping > 0) return problem("overlaps_mention");
+  const { revisionId, id: suggestionId } = suggestion;
+  if (await isTaken(tx, { revisionId, span, except: { suggestionId } })) return problem("overlaps_mention");
   const entityId = await chosenEntity(deciding, change, payload);
   if (!entityId) return problem("unknown_entity");
   if (!suggestion.entityId && !change?.entityId)
@@ -225,11 +219,18 @@ async function title({ tx, suggestion }: Deciding, change: ChangeOf<"title"> | n
   return describe(tx, suggestion.articleId, { title: change?.title ?? suggested });
 }
 
-async function outlet({ tx, suggestion }: Deciding, change: ChangeOf<"outlet"> | null): Promise<Made> {
+async function outlet({ tx, actor, suggestion }: Deciding, change: ChangeOf<"outlet"> | null): Promise<Made> {
   const { outletId } = outletPayload.parse(suggestion.payload);
   const chosen = change?.outletId ?? outletId;
   if (!(await isKnownOutlet(tx, chosen))) return problem("unknown_outlet");
-  return describe(tx, suggestion.articleId, { outletId: chosen });
+  const { articleId } = suggestion;
+  const before = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { outletId: true },
+  });
+  const told = await describe(tx, articleId, { outletId: chosen });
+  await settleOutlet(tx, actor, { articleId, from: before.outletId });
+  return told;
 }
 
 async function isKnownOutlet(tx: Tx, outletId: string | null): Promise<boolean> {

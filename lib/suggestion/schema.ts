@@ -41,6 +41,18 @@ export const decisionInput = z.object({
 });
 export type DecisionInput = z.infer<typeof decisionInput>;
 
+/** More than this nobody looks through. */
+export const mostDecidedAtOnce = 1_000;
+
+/** The very suggestions that were on the screen, with the versions that stood there. */
+export const decideAllInput = z.object({
+  status: z.enum(["accepted", "rejected"]),
+  /** The name whose places they are, for the history; null for what a filter showed. */
+  quote: z.string().max(300).nullable().default(null),
+  suggestions: z.array(decisionInput).min(1).max(mostDecidedAtOnce),
+});
+export type DecideAllInput = z.output<typeof decideAllInput>;
+
 const newEntity = z.object({
   kind: z.enum(["person", "organisation", "place"]),
   name: z.string().trim().min(1).max(300),

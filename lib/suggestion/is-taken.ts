@@ -1,0 +1,35 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+import type { Span } from "@/lib/language/types";
+
+type Place = {
+  revisionId: string;
+  span: Span;
+  /** The mention that is moved, or the suggestion whose mention is taken up again: it is not in its own way. */
+  except: { mentionId: string } | { suggestionId: string } | null;
+};
+
+/**
+ * Mentions of one revision may stand inside each other ("Bộ Ngoại giao Hàn Quốc" names two). They do not cross, and no
+ * two stand on the very same words.
+ */
+export async function isTaken(tx: Tx, { revisionId, span, except }: Place): Promise<boolean> {
+  const { start, end } = span;
+  const inTheWay = await tx.mention.count({
+    where: {
+      revisionId,
+      removedAt: null,
+      OR: [
+        { start, end },
+        { start: { lt: start }, end: { gt: start, lt: end } },
+        { start: { gt: start, lt: end }, end: { gt: end } },
+      ],
+      ...(except && "mentionId" in except ? { id: { not: except.mentionId } } : {}),
+      // A mention that was added by hand has no suggestion, and counts.
+      ...(except && "suggestionId" in except
+        ? { AND: { OR: [{ suggestionId: null }, { suggestionId: { not: except.suggestionId } }] } }
+        : {}),
+    },
+  });
+  return inTheWay > 0;
+}
