@@ -1,13 +1,15 @@
 import { foldTone } from "@/lib/language/fold";
-import { originPayload } from "@/lib/suggestion/schema";
+import { isCitedInPassing } from "@/lib/language/origin/cited-in-passing";
+import { originPayload, reasons as said } from "@/lib/suggestion/schema";
 
 type Told = { kind: string; name: string | null; outlet: { id: string; name: string } | null };
 type Article = {
   id: string;
   outlet: { id: string; name: string } | null;
   origins: Told[];
-  suggestions: { payload: unknown }[];
+  suggestions: Suggested[];
 };
+type Suggested = { payload: unknown; reasons: unknown };
 
 type SuspectedOf = { articleId: string; agency: { key: string; name: string } };
 
@@ -39,7 +41,7 @@ export function countOrigins(articles: readonly Article[], shared: readonly Susp
       noteUnder(suspected, article.id, { key: agency.key, name: agency.name, kind: "agency" });
       continue;
     }
-    for (const { payload } of article.suggestions) {
+    for (const { payload } of likely(article.suggestions)) {
       const { kind, name, outletId } = originPayload.parse(payload);
       note(suspected, article, { kind, name, outlet: outletId ? { id: outletId, name: name ?? "" } : null });
     }
@@ -49,6 +51,14 @@ export function countOrigins(articles: readonly Article[], shared: readonly Susp
     undecidedArticleIds: articles.filter(({ origins }) => origins.length === 0).map(({ id }) => id),
     suspected: [...suspected.values()],
   };
+}
+
+/** What is cited in passing is an origin only for want of a surer one. */
+export function likely<T extends Suggested>(suggestions: readonly T[]): T[] {
+  const sure = suggestions.filter(
+    (one) => !isCitedInPassing(said.parse(one.reasons).map(({ code }) => ({ code }))),
+  );
+  return sure.length > 0 ? sure : [...suggestions];
 }
 
 function note(origins: Map<string, NamedOrigin>, article: Article, told: Told): void {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { type Place, pageOf, rowsByMoment } from "@/lib/db/page-by-key";
 import { database, type Prisma } from "@/lib/db/client";
 import { countOrigins, type OriginCount } from "./origins";
 import type { SharedOrigin } from "./shared-origin";
@@ -23,6 +24,8 @@ const member = {
       publishedAt: true,
       createdAt: true,
       outlet: { select: { id: true, name: true, kind: true } },
+      /** The last thing that its sender did to it. */
+      notices: { select: { change: true }, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 1 },
       origins: {
         where: { removedAt: null },
         select: {
@@ -35,7 +38,8 @@ const member = {
       },
       suggestions: {
         where: { status: "pending", type: "origin" },
-        select: { id: true, payload: true, quote: true, confidence: true },
+        select: { id: true, payload: true, quote: true, confidence: true, reasons: true },
+        orderBy: [{ confidence: "desc" }, { id: "asc" }],
       },
       currentRevision: { select: { id: true } },
     },
@@ -97,28 +101,28 @@ export type ListedCoverage = Prisma.CoverageGetPayload<{ select: typeof listed }
 export const coveragePerPage = 30;
 
 export type CoveragePage = { coverages: ListedCoverage[]; next: string | null; previous: string | null };
-type CoveragePlace = { after: string | null; before: string | null; onlyUndecided: boolean };
+type CoveragePlace = Place & { onlyUndecided: boolean };
 
 /** Coverage with at least two members, newest first, by key. */
-export async function listCoverage(actor: Actor, place: CoveragePlace): Promise<CoveragePage> {
+export async function listCoverage(
+  actor: Actor,
+  { onlyUndecided, ...place }: CoveragePlace,
+): Promise<CoveragePage> {
   if (!may(actor, "article.read")) return { coverages: [], next: null, previous: null };
-  const { after, before, onlyUndecided } = place;
-  const backwards = before !== null;
-  const cursor = before ?? after;
-  const rows = await database().coverage.findMany({
-    where: { members: { some: onlyUndecided ? { state: "suggested" } : {} } },
-    select: listed,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: (coveragePerPage + 1) * (backwards ? -1 : 1),
-    ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
+  const at = await rowsByMoment(place, coveragePerPage, {
+    column: "createdAt",
+    momentOf: async (id) =>
+      (await database().coverage.findUnique({ where: { id }, select: { createdAt: true } }))?.createdAt ??
+      null,
   });
-  const more = rows.length > coveragePerPage;
-  const coverages = backwards ? rows.slice(-coveragePerPage) : rows.slice(0, coveragePerPage);
-  return {
-    coverages,
-    next: backwards || more ? (coverages.at(-1)?.id ?? null) : null,
-    previous: (backwards ? more : cursor !== null) ? (coverages[0]?.id ?? null) : null,
-  };
+  const holdsSome = { members: { some: onlyUndecided ? { state: "suggested" as const } : {} } };
+  const found = await database().coverage.findMany({
+    ...at,
+    where: { AND: [holdsSome, at.where] },
+    select: listed,
+  });
+  const { rows: coverages, next, previous } = pageOf(found, place, coveragePerPage);
+  return { coverages, next, previous };
 }
 
 export type MoveTarget = { id: string; title: string | null; firstTitle: string | null; memberCount: number };

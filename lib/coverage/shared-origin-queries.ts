@@ -5,7 +5,7 @@ import { database, type Prisma } from "@/lib/db/client";
 import { currentGazetteer } from "@/lib/entity/gazetteer";
 import { originPayload } from "@/lib/suggestion/schema";
 import { keptReading } from "./kept-reading";
-import { originKey } from "./origins";
+import { likely, originKey } from "./origins";
 import {
   type NamedAgency,
   type OriginReading,
@@ -19,7 +19,10 @@ const read = {
     where: { removedAt: null },
     select: { kind: true, name: true, quote: true, outlet: { select: { id: true, name: true } } },
   },
-  suggestions: { where: { status: "pending", type: "origin" }, select: { payload: true, quote: true } },
+  suggestions: {
+    where: { status: "pending", type: "origin" },
+    select: { payload: true, quote: true, reasons: true },
+  },
   currentRevision: {
     select: {
       text: true,
@@ -57,7 +60,7 @@ function readingOf({ id, origins, suggestions, currentRevision }: Row): OriginRe
       ? agency({ outletId: outlet?.id ?? null, name: outlet?.name ?? name, quote, decided: true })
       : [],
   );
-  const suggested = suggestions.flatMap(({ payload, quote }) => {
+  const suggested = likely(suggestions).flatMap(({ payload, quote }) => {
     const { kind, name, outletId } = originPayload.parse(payload);
     return kind === "agency" ? agency({ outletId, name, quote, decided: false }) : [];
   });

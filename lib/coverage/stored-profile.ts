@@ -1,13 +1,40 @@
-import type { StoryProfile } from "@/lib/language/story-profile";
+import { type Comparable, comparable, comparableOfCounts } from "@/lib/language/comparable";
+import type { PackedProfile } from "@/lib/language/packed-profile";
+import type { StoryProfile, TermCounts } from "@/lib/language/story-profile";
 
 /**
- * A profile from the database. An older shape, or none, is no profile: the article is then left out of the
- * comparison until it is analysed again.
+ * A profile from the database. An older shape than the last two, or none, is no profile: the article is then left
+ * out of the comparison until it is analysed again.
  */
-export function storedProfile(value: unknown): StoryProfile | null {
-  return isProfile(value) ? value : null;
+export function storedProfile(value: unknown): Comparable | null {
+  if (isPacked(value)) return comparable(value);
+  if (!isCounted(value)) return null;
+  const { version: _version, title, lead, body, names, ...rest } = value;
+  return comparableOfCounts({
+    ...rest,
+    title: counted(title),
+    lead: counted(lead),
+    body: counted(body),
+    names: counted(names),
+  });
 }
 
-function isProfile(value: unknown): value is StoryProfile {
-  return typeof value === "object" && value !== null && "version" in value && value.version === 2;
+function counted(counts: Record<string, number>): TermCounts {
+  return new Map(Object.entries(counts));
+}
+
+function isPacked(value: unknown): value is PackedProfile {
+  return versionOf(value) === 3;
+}
+
+type Tables = "title" | "lead" | "body" | "names";
+/** The tables themselves were stored. */
+type CountedProfile = Omit<StoryProfile, Tables> & Record<Tables, Record<string, number>> & { version: 2 };
+
+function isCounted(value: unknown): value is CountedProfile {
+  return versionOf(value) === 2;
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "version" in value ? value.version : null;
 }

@@ -1,145 +1,230 @@
 import "server-only";
-import { record } from "@/lib/audit/record";
+import { recordAll } from "@/lib/audit/record-all";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
-import type { Prisma, Tx } from "@/lib/db/client";
+import type { Tx } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
-import { profileComparer } from "@/lib/language/compare-profiles";
-import { profileTerms, type StoryProfile } from "@/lib/language/story-profile";
-import { collectionStatistics } from "@/lib/language/term-weights";
+import type { Comparable } from "@/lib/language/comparable";
+import type { ProfileScorer } from "@/lib/language/compare-profiles";
 import type { PairScore } from "@/lib/language/types";
 import { storable } from "@/lib/storable";
-import { storedProfile } from "./stored-profile";
+import { type Candidate, type KeyedArticle, listCandidates, saveStoryKeys } from "./candidates";
+import { currentComparer, keepProfile, profilesOf } from "./known-profiles";
 
-/** Older articles are not compared: a story that goes on for longer is a follow-up. */
-const windowDays = 10;
-const mostCandidates = 2_000;
+export type Subject = KeyedArticle & { revisionId: string; profile: Comparable };
+/** Reasons are worked out for the pair that is shown. */
+type Match = { articleId: string; score: number; sameStory: boolean; explain: () => PairScore };
+/** An article joins others from this on, on the average over those of them that it was compared with. */
+const leastFit = 0.5;
 
-type Subject = { articleId: string; profile: StoryProfile };
-type Match = { articleId: string; score: PairScore };
+type Place = { coverageId: string | null; strange: boolean };
+type Member = { coverageId: string; articleId: string; state: string };
+type Told = { coverageId: string; articleId: string; score: PairScore };
 
 /**
- * Puts an article beside the ones that tell the same story, as a suggestion. What editors confirmed is never
- * reshuffled: the article joins the coverage of its best match, or the two open a new one. Pairs that an
- * editor called "not the same" are not suggested again. Returns the coverages it touched.
+ * Puts articles beside the ones that tell the same story, as a suggestion. What editors confirmed is never
+ * reshuffled: an article joins the coverage of its best match, or the two open a new one. Pairs that an
+ * editor called "not the same" are not suggested again. Returns the coverage of each article that has one now.
  */
-export async function suggestCoverage(tx: Tx, actor: Actor, subject: Subject): Promise<string[]> {
+export async function suggestCoverage(
+  tx: Tx,
+  actor: Actor,
+  subjects: readonly Subject[],
+): Promise<Map<string, string>> {
   // One at a time: two articles of one story that arrive together must not open two coverages.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('coverage', 0))`;
-  const standing = await tx.coverageMember.findMany({
-    where: { articleId: subject.articleId },
-    select: { state: true },
-  });
-  if (standing.some(({ state }) => state === "confirmed")) return [];
-
-  const refused = await refusedFor(tx, subject.articleId);
-  const matches = await sameStory(tx, subject, refused);
-  const best = matches[0];
-  if (!best) return [];
-  const coverageId = (await coverageOf(tx, matches, refused)) ?? (await openCoverage(tx, best));
-  await tx.coverageMember.deleteMany({
-    where: { articleId: subject.articleId, state: "suggested", coverageId: { not: coverageId } },
-  });
-  await addMember(tx, { coverageId, articleId: subject.articleId, score: best.score });
-  await record(tx, actor, {
-    type: "coverage.suggested",
-    subject: { type: "coverage", id: coverageId },
-    payload: { articleIds: [subject.articleId], score: best.score.score },
-  });
-  return [coverageId];
+  await saveStoryKeys(tx, subjects);
+  const refused = await refusalsOf(tx, subjects);
+  const matches = await matchesOf(tx, subjects, refused);
+  const standing = await standingOf(tx, subjects, matches);
+  const told: Told[] = [];
+  const chosen = new Map<string, string>();
+  const scores = new Map<string, number>();
+  const opened: { id: string; firstId: string }[] = [];
+  for (const { articleId } of subjects) {
+    const own = matches.get(articleId) ?? [];
+    const best = own[0];
+    if (!best?.sameStory || standing.isConfirmed(articleId)) continue;
+    const found = standing.coverageOf(own, refused.get(articleId));
+    if (found.strange) continue;
+    const score = best.explain();
+    scores.set(articleId, score.score);
+    const coverageId = found.coverageId ?? newId();
+    if (found.coverageId === null) {
+      opened.push({ id: coverageId, firstId: best.articleId });
+      told.push({ coverageId, articleId: best.articleId, score });
+      standing.join({ coverageId, articleId: best.articleId });
+    }
+    standing.moveTo({ coverageId, articleId });
+    told.push({ coverageId, articleId, score });
+    chosen.set(articleId, coverageId);
+  }
+  await save(tx, { opened, told, chosen });
+  await recordAll(
+    tx,
+    actor,
+    [...chosen].map(([articleId, coverageId]) => ({
+      type: "coverage.suggested",
+      subject: { type: "coverage", id: coverageId },
+      payload: { articleIds: [articleId], score: scores.get(articleId) ?? null },
+    })),
+  );
+  return chosen;
 }
 
-/** Best first. The articles around it tell which words are common these days and so say little. */
-async function sameStory(tx: Tx, { articleId, profile }: Subject, refused: Set<string>): Promise<Match[]> {
-  const candidates = (await candidatesFor(tx, articleId)).flatMap(({ id, storyProfile }) => {
-    const stored = storedProfile(storyProfile);
-    return stored ? [{ id, stored }] : [];
-  });
-  const statistics = collectionStatistics(candidates.map(({ stored }) => profileTerms(stored)));
-  const compare = profileComparer(statistics);
-  return candidates
-    .filter(({ id }) => !refused.has(id))
-    .map(({ id, stored }) => ({ articleId: id, score: compare(profile, stored) }))
-    .filter(({ score }) => score.relation !== "different")
-    .sort((x, y) => y.score.score - x.score.score || x.articleId.localeCompare(y.articleId));
-}
-
-async function candidatesFor(tx: Tx, articleId: string) {
-  const self = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { createdAt: true, publishedAt: true },
-  });
-  const middle = (self.publishedAt ?? self.createdAt).getTime();
-  const reach = windowDays * 24 * 60 * 60 * 1000;
-  const near = { gte: new Date(middle - reach), lte: new Date(middle + reach) };
-  return tx.article.findMany({
-    where: {
-      id: { not: articleId },
-      analysedAt: { not: null },
-      state: { not: "rejected" },
-      OR: [{ publishedAt: near }, { publishedAt: null, createdAt: near }],
-    },
-    select: { id: true, storyProfile: true },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: mostCandidates,
-  });
-}
-
-async function refusedFor(tx: Tx, articleId: string): Promise<Set<string>> {
-  const refusals = await tx.coverageRefusal.findMany({
-    where: { OR: [{ firstArticleId: articleId }, { secondArticleId: articleId }] },
-    select: { firstArticleId: true, secondArticleId: true },
-  });
-  return new Set(
-    refusals.map(({ firstArticleId, secondArticleId }) =>
-      firstArticleId === articleId ? secondArticleId : firstArticleId,
-    ),
+/** Best first, for each article. Of two that arrive together the later one finds the earlier. */
+async function matchesOf(
+  tx: Tx,
+  subjects: readonly Subject[],
+  refused: Map<string, Set<string>>,
+): Promise<Map<string, Match[]>> {
+  for (const { revisionId, profile } of subjects) keepProfile(revisionId, profile);
+  const place = new Map(subjects.map(({ articleId }, at) => [articleId, at]));
+  const candidates = (await listCandidates(tx, subjects)).filter(
+    ({ subjectId, articleId }) =>
+      (place.get(articleId) ?? -1) < (place.get(subjectId) ?? 0) && !refused.get(subjectId)?.has(articleId),
+  );
+  const scorer = await currentComparer(tx, subjects.length);
+  const profiles = await profilesOf(tx, candidates);
+  const bySubject = Map.groupBy(candidates, ({ subjectId }) => subjectId);
+  return new Map(
+    subjects.map(({ articleId, profile }) => [
+      articleId,
+      bestFirst(profile, bySubject.get(articleId) ?? [], profiles, scorer),
+    ]),
   );
 }
 
-/**
- * The coverage of the best match that is in one; confirmed membership before suggested. Never one that holds
- * an article which an editor called "not the same" as this one.
- */
-async function coverageOf(tx: Tx, matches: Match[], refused: Set<string>): Promise<string | null> {
-  const members = await tx.coverageMember.findMany({
-    where: {
-      articleId: { in: matches.map(({ articleId }) => articleId) },
-      coverage: { members: { none: { articleId: { in: [...refused] } } } },
-    },
-    select: { coverageId: true, articleId: true, state: true },
-    orderBy: { createdAt: "asc" },
+function bestFirst(
+  profile: Comparable,
+  candidates: readonly Candidate[],
+  profiles: Map<string, Comparable>,
+  scorer: ProfileScorer,
+): Match[] {
+  const compared = candidates.flatMap(({ articleId, revisionId }): Match[] => {
+    const other = profiles.get(revisionId);
+    if (!other) return [];
+    const score = scorer.score(profile, other);
+    const sameStory = scorer.isSameStory(score);
+    return [{ articleId, score, sameStory, explain: () => scorer.explain(profile, other) }];
   });
-  for (const { articleId } of matches) {
-    const own = members.filter((member) => member.articleId === articleId);
-    const chosen = own.find(({ state }) => state === "confirmed") ?? own[0];
-    if (chosen) return chosen.coverageId;
+  return compared.sort((x, y) => y.score - x.score || (x.articleId < y.articleId ? -1 : 1));
+}
+
+async function refusalsOf(tx: Tx, subjects: readonly Subject[]): Promise<Map<string, Set<string>>> {
+  const ids = subjects.map(({ articleId }) => articleId);
+  const rows = await tx.coverageRefusal.findMany({
+    where: { OR: [{ firstArticleId: { in: ids } }, { secondArticleId: { in: ids } }] },
+    select: { firstArticleId: true, secondArticleId: true },
+  });
+  const refused = new Map<string, Set<string>>();
+  const note = (one: string, other: string) => refused.set(one, (refused.get(one) ?? new Set()).add(other));
+  for (const { firstArticleId, secondArticleId } of rows) {
+    note(firstArticleId, secondArticleId);
+    note(secondArticleId, firstArticleId);
   }
-  return null;
+  return refused;
 }
 
-async function openCoverage(tx: Tx, first: Match): Promise<string> {
-  const coverageId = newId();
-  const { sample } = await tx.article.findUniqueOrThrow({
-    where: { id: first.articleId },
-    select: { sample: true },
-  });
-  await tx.coverage.create({ data: { id: coverageId, sample, createdAt: now() } });
-  await addMember(tx, { coverageId, articleId: first.articleId, score: first.score });
-  return coverageId;
+/** Who is in which coverage, kept up while one article after the other finds its place. */
+async function standingOf(tx: Tx, subjects: readonly Subject[], matches: Map<string, Match[]>) {
+  const articleIds = new Set(subjects.map(({ articleId }) => articleId));
+  for (const own of matches.values()) for (const { articleId } of own) articleIds.add(articleId);
+  // Whole coverages: one that holds an article which was called "not the same" is no place to go.
+  const rows = await tx.$queryRaw<Member[]>`
+    SELECT coverage_id AS "coverageId", article_id AS "articleId", state::text
+    FROM coverage_member
+    WHERE coverage_id IN (
+      SELECT coverage_id FROM coverage_member WHERE article_id = ANY(${[...articleIds]}::uuid[])
+    )
+    ORDER BY created_at, id`;
+  const byArticle = new Map<string, Member[]>();
+  const byCoverage = new Map<string, Set<string>>();
+  const add = (member: Member) => {
+    const own = byArticle.get(member.articleId) ?? [];
+    byArticle.set(member.articleId, [...own, member]);
+    byCoverage.set(member.coverageId, (byCoverage.get(member.coverageId) ?? new Set()).add(member.articleId));
+  };
+  for (const row of rows) add(row);
+  const join = ({ coverageId, articleId }: { coverageId: string; articleId: string }) => {
+    const own = byArticle.get(articleId) ?? [];
+    if (!own.some((member) => member.coverageId === coverageId))
+      add({ coverageId, articleId, state: "suggested" });
+  };
+  return {
+    isConfirmed: (articleId: string) =>
+      (byArticle.get(articleId) ?? []).some(({ state }) => state === "confirmed"),
+    /**
+     * The coverage of the best match that is in one; confirmed membership before suggested. Strange is an article
+     * whose matches stand among others that it does not resemble: one strong link makes no story of two.
+     */
+    coverageOf(own: readonly Match[], refused: Set<string> = new Set()): Place {
+      const free = ({ coverageId }: Member) =>
+        [...refused].every((other) => byCoverage.get(coverageId)?.has(other) !== true);
+      const fits = ({ coverageId }: Member) => {
+        const inside = own.filter(({ articleId }) => byCoverage.get(coverageId)?.has(articleId) === true);
+        return inside.reduce((sum, { score }) => sum + score, 0) >= leastFit * inside.length;
+      };
+      let strange = false;
+      for (const { articleId } of own.filter(({ sameStory }) => sameStory)) {
+        const members = (byArticle.get(articleId) ?? []).filter(free);
+        const fitting = members.filter(fits);
+        const found = fitting.find(({ state }) => state === "confirmed") ?? fitting[0];
+        if (found) return { coverageId: found.coverageId, strange: false };
+        strange ||= members.length > 0;
+      }
+      return { coverageId: null, strange };
+    },
+    join,
+    /** As suggested, in this coverage and in no other. */
+    moveTo(place: { coverageId: string; articleId: string }): void {
+      const own = byArticle.get(place.articleId) ?? [];
+      const others = own.filter(({ coverageId }) => coverageId !== place.coverageId);
+      for (const { coverageId } of others) byCoverage.get(coverageId)?.delete(place.articleId);
+      byArticle.set(
+        place.articleId,
+        own.filter((member) => !others.includes(member)),
+      );
+      join(place);
+    },
+  };
 }
 
-type Member = { coverageId: string; articleId: string; score: PairScore };
+type Decided = {
+  opened: { id: string; firstId: string }[];
+  told: Told[];
+  chosen: Map<string, string>;
+};
 
-async function addMember(tx: Tx, { coverageId, articleId, score }: Member): Promise<void> {
-  const told = {
+async function save(tx: Tx, { opened, told, chosen }: Decided): Promise<void> {
+  if (told.length === 0) return;
+  const at = now();
+  await tx.$executeRaw`
+    INSERT INTO coverage (id, sample, created_at, updated_at)
+    SELECT row.id, article.sample, ${at}::timestamptz, ${at}::timestamptz
+    FROM json_to_recordset(${JSON.stringify(opened)}::json) AS row(id uuid, "firstId" uuid)
+    JOIN article ON article.id = row."firstId"`;
+  const places = [...chosen].map(([articleId, coverageId]) => ({ articleId, coverageId }));
+  await tx.$executeRaw`
+    DELETE FROM coverage_member member
+    USING json_to_recordset(${JSON.stringify(places)}::json) AS row("articleId" uuid, "coverageId" uuid)
+    WHERE member.article_id = row."articleId" AND member.state = 'suggested'
+      AND member.coverage_id <> row."coverageId"`;
+  // One row for each place: an article that opened a coverage may be told of again in the same batch.
+  const last = new Map(told.map((one) => [`${one.coverageId} ${one.articleId}`, one]));
+  const rows = [...last.values()].map(({ coverageId, articleId, score }) => ({
+    id: newId(),
+    coverage_id: coverageId,
+    article_id: articleId,
     score: score.score,
     relation: score.relation,
-    reasons: storable(score.reasons) as Prisma.InputJsonArray,
-  };
-  await tx.coverageMember.upsert({
-    where: { coverageId_articleId: { coverageId, articleId } },
-    create: { id: newId(), coverageId, articleId, state: "suggested", ...told, createdAt: now() },
-    update: told,
-  });
+    reasons: storable(score.reasons),
+  }));
+  await tx.$executeRaw`
+    INSERT INTO coverage_member (id, coverage_id, article_id, state, score, relation, reasons, created_at)
+    SELECT id, coverage_id, article_id, 'suggested', score, relation, reasons, ${at}::timestamptz
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row(
+      id uuid, coverage_id uuid, article_id uuid, score float8, relation text, reasons jsonb)
+    ON CONFLICT (coverage_id, article_id)
+    DO UPDATE SET score = excluded.score, relation = excluded.relation, reasons = excluded.reasons`;
 }

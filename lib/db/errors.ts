@@ -19,5 +19,7 @@ type DriverCause = {
 
 /** Serialisation failure or deadlock: the transaction may simply be run again. */
 export function isRetryable(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  // Of SQL that we wrote ourselves Prisma tells only the database's own code, and that in words.
+  return error.code === "P2034" || (error.code === "P2010" && /Code: `(?:40P01|40001)`/.test(error.message));
 }

@@ -1,7 +1,14 @@
 import { Client } from "pg";
 
 /** Tables whose rows are history: the app may add to them and read them, never change or remove. */
-const appendOnly = ["audit_entry"];
+const appendOnly = [
+  "audit_entry",
+  "entity_move",
+  "entity_moved_row",
+  "name_decision",
+  "name_model",
+  "name_model_switch",
+];
 
 /** pg-boss makes its tables itself, but the app's role may not make schemas. Safe to repeat. */
 export async function createQueueSchema(ownerUrl: string): Promise<void> {

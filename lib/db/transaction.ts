@@ -4,6 +4,8 @@ import { database, type Tx } from "./client";
 import { isRetryable } from "./errors";
 
 const attempts = 5;
+/** For a connection and BEGIN. The pool itself gives up sooner when the database is away; a busy one is waited for. */
+const longestWaitMillis = 10_000;
 
 /** Carries a refusal out of the callback, however deep it was found, so that Prisma rolls back what ran before. */
 export class Refusal extends Error {
@@ -28,7 +30,7 @@ export async function inTransaction<T, P extends string>(
           if (!result.ok) throw new Refusal(result);
           return result;
         },
-        { timeout: timeoutMillis },
+        { timeout: timeoutMillis, maxWait: longestWaitMillis },
       );
     } catch (error) {
       if (error instanceof Refusal) return error.result as Result<T, P>;

@@ -13,7 +13,7 @@ type ClientMessagesProps = { locale: Locale; namespaces: Namespace[]; children: 
 export function ClientMessages({ locale, namespaces, children }: ClientMessagesProps) {
   const chosen = Object.fromEntries(namespaces.map((name) => [name, messages[locale][name]]));
   return (
-    <MessagesProvider locale={locale} messages={chosen}>
+    <MessagesProvider key={[locale, ...namespaces].join()} locale={locale} messages={chosen}>
       {children}
     </MessagesProvider>
   );

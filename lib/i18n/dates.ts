@@ -30,6 +30,11 @@ export function sayDay(at: Date, locale: Locale): string {
   return `${weekdayOf(wall, locale)}, ${dateOf(wall, locale)}`;
 }
 
+/** "22/11/2026", "22 November 2026" */
+export function sayDate(at: Date, locale: Locale): string {
+  return dateOf(onTheWall(at), locale);
+}
+
 /** "14:05, 22/11/2026"; with `now` as people say it: "14:05 hôm nay", "Friday, 14:05". */
 export function sayMoment(at: Date, { locale, now }: { locale: Locale; now?: Date }): string {
   const wall = onTheWall(at);

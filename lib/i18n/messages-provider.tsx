@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, use } from "react";
+import { createContext, use, useState } from "react";
 import type { ReactNode } from "react";
 import { IntlProvider } from "use-intl";
 
@@ -16,9 +16,13 @@ type MessagesProviderProps = {
 
 const MessagesFromAbove = createContext<Partial<Messages>>({});
 
-/** Adds its messages to those that a provider further up has already handed down. */
+/**
+ * Adds its messages to those that a provider further up has already handed down. The first it was given stay: every
+ * refresh sends the same words anew, and for other messages all words on the page would be put together again.
+ */
 export function MessagesProvider({ locale, messages, children }: MessagesProviderProps) {
-  const known = { ...use(MessagesFromAbove), ...messages };
+  const above = use(MessagesFromAbove);
+  const [known] = useState(() => ({ ...above, ...messages }));
   return (
     <MessagesFromAbove value={known}>
       <IntlProvider locale={locale} messages={known} timeZone={timeZone}>

@@ -3,6 +3,7 @@ import enAuth from "./messages/en/auth.json";
 import enCommon from "./messages/en/common.json";
 import enDesk from "./messages/en/desk.json";
 import enFault from "./messages/en/fault.json";
+import enFeeds from "./messages/en/feeds.json";
 import enGlossary from "./messages/en/glossary.json";
 import enImport from "./messages/en/import.json";
 import enProblems from "./messages/en/problems.json";
@@ -14,6 +15,7 @@ import enCoverage from "./messages/en/coverage.json";
 import enEntities from "./messages/en/entities.json";
 import enInbox from "./messages/en/inbox.json";
 import enOutlets from "./messages/en/outlets.json";
+import enRules from "./messages/en/rules.json";
 import enStory from "./messages/en/story.json";
 import type { Locale } from "./locales";
 import viAdmin from "./messages/vi/admin.json";
@@ -21,6 +23,7 @@ import viAuth from "./messages/vi/auth.json";
 import viCommon from "./messages/vi/common.json";
 import viDesk from "./messages/vi/desk.json";
 import viFault from "./messages/vi/fault.json";
+import viFeeds from "./messages/vi/feeds.json";
 import viGlossary from "./messages/vi/glossary.json";
 import viImport from "./messages/vi/import.json";
 import viProblems from "./messages/vi/problems.json";
@@ -32,6 +35,7 @@ import viCoverage from "./messages/vi/coverage.json";
 import viEntities from "./messages/vi/entities.json";
 import viInbox from "./messages/vi/inbox.json";
 import viOutlets from "./messages/vi/outlets.json";
+import viRules from "./messages/vi/rules.json";
 import viStory from "./messages/vi/story.json";
 
 const vietnamese = {
@@ -48,7 +52,9 @@ const vietnamese = {
   entities: viEntities,
   inbox: viInbox,
   outlets: viOutlets,
+  rules: viRules,
   import: viImport,
+  feeds: viFeeds,
   admin: viAdmin,
   auth: viAuth,
   problems: viProblems,
@@ -72,7 +78,9 @@ const english: Messages = {
   entities: enEntities,
   inbox: enInbox,
   outlets: enOutlets,
+  rules: enRules,
   import: enImport,
+  feeds: enFeeds,
   admin: enAdmin,
   auth: enAuth,
   problems: enProblems,

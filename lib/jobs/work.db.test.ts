@@ -1,5 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { anArticle } from "@/seeds/factories/article";
+import { inlineReader } from "@/lib/article/inline-reader";
+import { retryAnalysis } from "@/lib/article/retry-analysis";
+import { systemActor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import type * as Analyze from "@/lib/language/analyze";
 import { listUnread } from "./sweep";
@@ -9,9 +12,9 @@ const poison = vi.hoisted(() => ({ words: "" }));
 
 vi.mock("@/lib/language/analyze", async (original) => {
   const real = await original<typeof Analyze>();
-  const analyze: typeof real.analyze = (text, gazetteer) => {
+  const analyze: typeof real.analyze = (text, ...rest) => {
     if (poison.words !== "" && text.includes(poison.words)) throw new Error("cannot be read");
-    return real.analyze(text, gazetteer);
+    return real.analyze(text, ...rest);
   };
   return { ...real, analyze };
 });
@@ -30,16 +33,38 @@ test("a text that cannot be read takes none of its neighbours down, and is left 
   const bad = await unreadArticle();
   const good = await unreadArticle();
   poison.words = bad.text.slice(-30);
-  const failures = new Map<string, number>();
   const jobs = [bad, good].map(({ articleId }, index) => ({ id: String(index), data: { articleId } }));
+  const standing = () =>
+    database().article.findUniqueOrThrow({
+      where: { id: bad.articleId },
+      select: {
+        analysedAt: true,
+        analysisFailures: true,
+        analysisProblem: true,
+        import: { select: { analysedCount: true, unreadableCount: true } },
+      },
+    });
 
-  const results = await readEach(jobs, failures);
+  const results = await readEach(jobs, inlineReader);
   expect(results.map(({ status }) => status)).toEqual(["failed", "completed"]);
-  expect([...failures]).toEqual([[bad.articleId, 1]]);
-  expect(await listUnread({ except: [] })).toEqual([bad.articleId]);
-  expect(await listUnread({ except: [bad.articleId] })).toEqual([]);
+  expect(await standing()).toMatchObject({ analysisFailures: 1, analysisProblem: "reading_crashed" });
+  expect(await listUnread()).toEqual([bad.articleId]);
+
+  await readEach(jobs, inlineReader);
+  await readEach(jobs, inlineReader);
+  expect(await listUnread()).toEqual([]);
+  expect(await standing()).toMatchObject({
+    analysedAt: null,
+    import: { unreadableCount: 1, analysedCount: 0 },
+  });
 
   poison.words = "";
-  await readEach(jobs.slice(0, 1), failures);
-  expect(failures.size).toBe(0);
+  expect((await retryAnalysis(systemActor("test"), { articleIds: [bad.articleId] })).ok).toBe(true);
+  expect(await listUnread()).toEqual([bad.articleId]);
+  await readEach(jobs, inlineReader);
+  expect(await standing()).toMatchObject({
+    analysisFailures: 0,
+    analysisProblem: null,
+    import: { unreadableCount: 0, analysedCount: 1 },
+  });
 });

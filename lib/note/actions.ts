@@ -3,18 +3,11 @@
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/action/define-action";
 import { addNote } from "./add";
-import { changeNote } from "./change";
 import { deleteNote } from "./delete";
 import { resolveNote } from "./resolve";
-import { addNoteInput, changeNoteInput, noteInput } from "./schema";
+import { addNoteInput, noteInput } from "./schema";
 
 export const addNoteAction = defineAction({ input: addNoteInput, run: addNote, afterwards: () => refresh() });
-
-export const changeNoteAction = defineAction({
-  input: changeNoteInput,
-  run: changeNote,
-  afterwards: () => refresh(),
-});
 
 export const resolveNoteAction = defineAction({
   input: noteInput,

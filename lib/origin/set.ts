@@ -1,5 +1,6 @@
 import "server-only";
 import { ok, problem } from "@/lib/action/result";
+import { isCurrentText } from "@/lib/article/current-text";
 import { record } from "@/lib/audit/record";
 import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
@@ -21,6 +22,7 @@ export function setOrigin(actor: Actor, input: SetOriginInput) {
       select: { articleId: true, text: true },
     });
     if (!revision) return problem("not_found");
+    if (!(await isCurrentText(tx, revisionId))) return problem("changed_since_seen");
     const { articleId, text } = revision;
     if (evidence && evidence.end > text.length) return problem("outside_text");
     const outlet = outletId

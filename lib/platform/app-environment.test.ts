@@ -43,6 +43,23 @@ test("production refuses an address that is not encrypted", async () => {
   await expect(environment(production)).rejects.toThrow("must begin with https://");
 });
 
+test("production refuses hosts that only tests may fetch from", async () => {
+  const production = { COLLATE_MODE: "production", AUTH_SECRET: strong, PUBLIC_URL: address };
+
+  await expect(environment({ ...production, FETCH_ALLOW_HOSTS: "127.0.0.1:4000" })).rejects.toThrow(
+    "FETCH_ALLOW_HOSTS lets tests fetch from this machine and from private networks. Production must not",
+  );
+});
+
+test("the demo hands them on and refuses what is not host:port", async () => {
+  const made = await environment({ FETCH_ALLOW_HOSTS: "127.0.0.1:4000" });
+
+  expect(made.FETCH_ALLOW_HOSTS).toBe("127.0.0.1:4000");
+  await expect(environment({ FETCH_ALLOW_HOSTS: "all" })).rejects.toThrow(
+    "FETCH_ALLOW_HOSTS: must be host:port",
+  );
+});
+
 test("production takes a secret of its own", async () => {
   const made = await environment({ COLLATE_MODE: "production", PUBLIC_URL: address, AUTH_SECRET: strong });
 
@@ -52,7 +69,7 @@ test("production takes a secret of its own", async () => {
 /** Settings are read once, so each case loads the modules anew. */
 async function environment(given: Record<string, string>) {
   vi.resetModules();
-  for (const name of ["COLLATE_MODE", "AUTH_SECRET", "PUBLIC_URL"]) vi.stubEnv(name, "");
+  for (const name of ["COLLATE_MODE", "AUTH_SECRET", "PUBLIC_URL", "FETCH_ALLOW_HOSTS"]) vi.stubEnv(name, "");
   for (const [name, value] of Object.entries({
     COLLATE_ENV_FILE: "none",
     DATA_DIR: emptyFolder(),

@@ -1,3 +1,4 @@
+import { dataFolder } from "@/lib/platform/data-folder";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 import { secrets } from "@/lib/platform/secrets";
 import { settings } from "@/lib/platform/settings";
@@ -9,6 +10,8 @@ export type AppEnvironment = {
   PUBLIC_URL: string;
   AUTH_SECRET: string;
   INTERNAL_TOKEN: string;
+  FETCH_ALLOW_HOSTS: string;
+  DATA_DIR: string;
   NEXT_TELEMETRY_DISABLED: "1";
 };
 
@@ -22,6 +25,8 @@ export function appEnvironment(input: { databaseUrl: string; publicUrl?: string 
     PUBLIC_URL: publicUrl(input.publicUrl),
     AUTH_SECRET: production ? ownSecret() : (settings().AUTH_SECRET ?? auth),
     INTERNAL_TOKEN: internal,
+    FETCH_ALLOW_HOSTS: production ? noAllowedHosts() : (settings().FETCH_ALLOW_HOSTS ?? ""),
+    DATA_DIR: dataFolder(),
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }
@@ -31,6 +36,7 @@ export function refuseUnfitSettings(): void {
   if (settings().COLLATE_MODE !== "production") return;
   publicUrl(undefined);
   ownSecret();
+  noAllowedHosts();
 }
 
 function publicUrl(fallback: string | undefined): string {
@@ -55,5 +61,13 @@ function ownSecret(): string {
   throw new PlainProblem(
     "In production set AUTH_SECRET to a random text of at least 32 characters of your own, for example from:\n" +
       "  openssl rand -base64 32",
+  );
+}
+
+function noAllowedHosts(): string {
+  if (settings().FETCH_ALLOW_HOSTS === undefined) return "";
+  throw new PlainProblem(
+    "FETCH_ALLOW_HOSTS lets tests fetch from this machine and from private networks. Production must not:\n" +
+      "remove it from the environment and from .env.",
   );
 }

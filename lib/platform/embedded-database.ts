@@ -7,6 +7,7 @@ import { Client } from "pg";
 import { createAppRole } from "@/lib/db/grant-app-role";
 import { claimDataFolder, type Claim } from "@/lib/platform/claim";
 import { clusterHome } from "@/lib/platform/cluster-home";
+import { keepRunning } from "@/lib/platform/keep-running";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 import { clusterOwner, startPostgres } from "@/lib/platform/postgres-server";
 import { secrets } from "@/lib/platform/secrets";
@@ -32,22 +33,34 @@ export function clusterFolder(): string {
   return path.join(clusterHome(), "postgres");
 }
 
-/** Starts the embedded server. The caller holds the data folder, and ends the server by `close`. */
+/**
+ * Starts the embedded server and keeps it running: one that was killed comes back on the same port, and finishes
+ * what it had promised from its log. The caller holds the data folder, and ends the server by `close`.
+ */
 export async function startEmbeddedDatabase(claim: Claim): Promise<OpenDatabase> {
   const { databaseOwner, databaseApp } = secrets();
-  const server = await startPostgres({ folder: clusterFolder(), password: databaseOwner });
+  let port: number | undefined;
+  const begin = async () => {
+    const place = { folder: clusterFolder(), password: databaseOwner };
+    const server = await startPostgres(port === undefined ? place : { ...place, port });
+    port = server.port;
+    return server;
+  };
+  const tell = (news: string) => void process.stderr.write(`${news}\n`);
+  const kept = await keepRunning({ name: "PostgreSQL", begin, tell });
+  const opened = addresses(port ?? 0);
   try {
-    await createDatabase(server.url("postgres"));
-    await createAppRole({ ownerUrl: server.url(name), role: appRole, password: databaseApp });
+    await createDatabase(opened.ownerUrl);
+    await createAppRole({ ownerUrl: opened.ownerUrl, role: appRole, password: databaseApp });
   } catch (error) {
-    await server.stop();
+    await kept.stop();
     throw error;
   }
   const close = async () => {
-    await server.stop();
+    await kept.stop();
     claim.release();
   };
-  return { ...addresses(server.port), ended: server.ended, close };
+  return { ...opened, ended: kept.givenUp.then(() => undefined), close };
 }
 
 /**
@@ -128,8 +141,11 @@ function addresses(port: number): Omit<OpenDatabase, "close" | "ended"> {
   };
 }
 
-async function createDatabase(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
+/** Connects to the database that is always there. */
+async function createDatabase(ownerUrl: string): Promise<void> {
+  const url = new URL(ownerUrl);
+  url.pathname = "/postgres";
+  const client = new Client({ connectionString: url.href });
   await client.connect();
   try {
     const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);

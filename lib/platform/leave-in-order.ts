@@ -3,7 +3,7 @@ export type Leaving = {
   signal: AbortSignal;
   /** Registers what must be ended; the last registered ends first. */
   afterwards: (stop: () => Promise<void>) => void;
-  /** Ends everything because the work is done. */
+  /** Ends everything because the work is done; while it is ending already, only says how the work ended. */
   finish: (code: number) => void;
   /** Ends everything with a reason: a part that the rest needs has gone. */
   becauseOf: (reason: string) => void;
@@ -17,18 +17,15 @@ export function leaveInOrder(): Leaving {
   const stops: (() => Promise<void>)[] = [];
   const parent = process.ppid;
   let askedAt = 0;
+  let code = 0;
   let failed = false;
 
   async function endAll(): Promise<void> {
     for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
   }
 
-  function leave(code: number): void {
-    if (asked.signal.aborted) {
-      // The terminal and the parent process both pass Ctrl-C on; only a later, second one means "now".
-      if (performance.now() - askedAt > 2_000) process.exit(130);
-      return;
-    }
+  function leave(): void {
+    if (asked.signal.aborted) return;
     askedAt = performance.now();
     asked.abort();
     endAll().then(
@@ -40,19 +37,29 @@ export function leaveInOrder(): Leaving {
     );
   }
 
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => leave(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      // The terminal and the parent process both pass Ctrl-C on; only a later, second one means "now".
+      if (asked.signal.aborted && performance.now() - askedAt > 2_000) process.exit(130);
+      leave();
+    });
+  }
   setInterval(() => {
-    if (process.ppid !== parent) leave(0);
+    if (process.ppid !== parent) leave();
   }, 1_000).unref();
 
   return {
     signal: asked.signal,
     afterwards: (stop) => void stops.push(stop),
-    finish: leave,
+    finish: (how) => {
+      if (code === 0) code = how;
+      leave();
+    },
     becauseOf: (reason) => {
       if (asked.signal.aborted || failed) return;
       process.stderr.write(`\n${reason}\n`);
-      leave(1);
+      code = 1;
+      leave();
     },
     guard: async (work) => {
       try {

@@ -39,12 +39,15 @@ type Options = {
   password: string;
   /** Nothing here must survive a power cut: tests. */
   throwaway?: boolean;
+  /** The same as before, when a server that died is replaced; else any free one. */
+  port?: number;
 };
 
 export async function startPostgres({
   folder,
   password,
   throwaway = false,
+  port: samePort,
 }: Options): Promise<PostgresServer> {
   const user = postgresUser();
   const binaries = postgresBinaries(user);
@@ -52,7 +55,7 @@ export async function startPostgres({
     initialise({ folder, password, binaries, user, throwaway });
   refuseOtherVersion(folder);
   await stopPostmaster(folder);
-  const port = await freePort();
+  const port = samePort ?? (await freePort());
   const url = (database: string) =>
     `postgresql://${clusterOwner}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
   const log = path.join(folder, "server.log");
@@ -128,12 +131,20 @@ function refuseOtherVersion(folder: string): void {
   );
 }
 
+const quickSettings = { fsync: "off", full_page_writes: "off", synchronous_commit: "off" };
+
+/**
+ * For archives: each checkpoint makes every page that is written next go to the log whole, so there are few. What
+ * a crash costs is reading back at most so much log, some seconds of it.
+ */
+const durableSettings = { shared_buffers: "256MB", max_wal_size: "2GB", checkpoint_timeout: "15min" };
+
 function launch({ folder, port, binaries, user, throwaway, log }: Launched): ChildProcess {
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     max_connections: "200",
-    ...(throwaway ? { fsync: "off", full_page_writes: "off", synchronous_commit: "off" } : {}),
+    ...(throwaway ? quickSettings : durableSettings),
   };
   const output = openSync(log, "a", 0o640);
   // Detached: Ctrl-C in a terminal reaches the whole process group, and the database must be the last to go.

@@ -9,6 +9,8 @@ type Run = {
   /** Asks the program to end; it is still waited for. */
   signal?: AbortSignal;
   quiet?: boolean;
+  /** Lets it read what this process was given on standard input. */
+  readsInput?: boolean;
 };
 
 /** Runs a Node program to its end. Its words are shown, or kept and handed back when `quiet`. */
@@ -17,13 +19,14 @@ export function runChild({
   env,
   signal,
   quiet = false,
+  readsInput = false,
 }: Run): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
     const words = quiet ? "pipe" : "inherit";
     const child = spawn(process.execPath, args, {
       cwd: checkout,
       env: { ...process.env, ...env },
-      stdio: ["ignore", words, words],
+      stdio: [readsInput ? "inherit" : "ignore", words, words],
     });
     const end = () => void child.kill("SIGTERM");
     signal?.addEventListener("abort", end);

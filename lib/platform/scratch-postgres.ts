@@ -7,8 +7,13 @@ import { isRunning } from "@/lib/platform/is-running";
 import { startPostgres, type PostgresServer } from "@/lib/platform/postgres-server";
 import { stopPostmaster } from "@/lib/platform/stop-postmaster";
 
+export type ScratchOptions = {
+  /** Writes as one that keeps its data would: for measuring. */
+  durable?: boolean;
+};
+
 /** A server of its own for tests and schema work, removed by `stop`. */
-export async function scratchPostgres(): Promise<PostgresServer> {
+export async function scratchPostgres({ durable = false }: ScratchOptions = {}): Promise<PostgresServer> {
   const scratch = path.join(clusterHome(), "scratch");
   await removeAbandoned(scratch);
   const home = path.join(scratch, `${process.pid}-${randomBytes(4).toString("hex")}`);
@@ -17,7 +22,7 @@ export async function scratchPostgres(): Promise<PostgresServer> {
   const server = await startPostgres({
     folder: path.join(home, "postgres"),
     password: randomBytes(16).toString("hex"),
-    throwaway: true,
+    throwaway: !durable,
   });
   const stop = async () => {
     await server.stop();

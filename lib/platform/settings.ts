@@ -3,6 +3,7 @@ import path from "node:path";
 
 import { z } from "zod";
 
+import { allowedHosts } from "@/lib/fetch/allowed-hosts";
 import { checkout } from "@/lib/platform/checkout";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 
@@ -17,6 +18,9 @@ const schema = z.object({
   HOST: filled,
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   AUTH_SECRET: filled,
+  FETCH_ALLOW_HOSTS: filled.refine((text) => allowedHosts(text ?? "") !== null, {
+    error: "must be host:port, separated by commas",
+  }),
 });
 
 export type Settings = z.infer<typeof schema>;

@@ -21,12 +21,14 @@ export function startService(input: {
   name: string;
   args: string[];
   env: Record<string, string>;
-  output?: "log" | "terminal";
+  /** `same log`: after what an earlier run of it wrote. */
+  output?: "log" | "same log" | "terminal";
 }): Service {
   const folder = path.join(dataFolder(), "log");
   mkdirSync(folder, { recursive: true });
   const log = path.join(folder, `${input.name}.log`);
-  const output = input.output === "terminal" ? "inherit" : openSync(log, "w");
+  const output =
+    input.output === "terminal" ? "inherit" : openSync(log, input.output === "same log" ? "a" : "w");
   const child = spawn(process.execPath, input.args, {
     cwd: checkout,
     env: { ...process.env, ...input.env },

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { AppEnvironment } from "@/lib/platform/app-environment";
+import { keepRunning } from "@/lib/platform/keep-running";
 import type { Leaving } from "@/lib/platform/leave-in-order";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 import { startService, type Service } from "@/lib/platform/start-service";
@@ -15,27 +16,45 @@ type Input = {
   onStart: (service: Service) => void;
 };
 
-/** Serves the build and runs background jobs, each in its own process. When either goes, everything goes. */
+/**
+ * Serves the build and runs background jobs, each in its own process. One that dies is started again; when it
+ * cannot be kept running, everything goes.
+ */
 export async function startWebAndWorker({ port, buildFolder, env, leaving, onStart }: Input): Promise<void> {
   const own = { ...env, NODE_ENV: "production", COLLATE_BUILD_FOLDER: buildFolder };
   const { HOST } = settings();
   const host = HOST === undefined ? [] : ["--hostname", HOST];
-  const web = begin("web", ["node_modules/next/dist/bin/next", "start", "--port", String(port), ...host]);
-  begin("worker", tsxCommand("worker"));
+  const webArgs = ["node_modules/next/dist/bin/next", "start", "--port", String(port), ...host];
   const origin = `http://${hostInUrl(HOST ?? "127.0.0.1")}:${port}`;
-  await untilServing(origin, web);
-  await expireBuiltPages(origin, own.INTERNAL_TOKEN);
 
-  function begin(name: string, args: string[]): Service {
-    const service = startService({ name, args, env: own });
-    onStart(service);
-    leaving.afterwards(service.stop);
-    void service.ended.then(() =>
-      leaving.becauseOf(
-        `The ${name} process ended. The end of its log (${service.log}):\n${service.lastWords()}`,
-      ),
-    );
-    return service;
+  await keep("worker", tsxCommand("worker"), async () => undefined);
+  await keep("web", webArgs, async (web) => {
+    await untilServing(origin, web);
+    await expireBuiltPages(origin, own.INTERNAL_TOKEN);
+  });
+
+  async function keep(name: string, args: string[], untilReady: (service: Service) => Promise<void>) {
+    let output: "log" | "same log" = "log";
+    let lastWords = () => "";
+    const begin = async () => {
+      const service = startService({ name, args, env: own, output });
+      output = "same log";
+      lastWords = () => `The end of its log (${service.log}):\n${service.lastWords()}`;
+      onStart(service);
+      // At once: whoever presses Ctrl-C while it comes up leaves nothing behind.
+      leaving.afterwards(service.stop);
+      try {
+        await untilReady(service);
+      } catch (error) {
+        await service.stop();
+        throw error;
+      }
+      return service;
+    };
+    const tell = (news: string) => void process.stderr.write(`${news}\n`);
+    const kept = await keepRunning({ name: `The ${name} process`, begin, tell });
+    leaving.afterwards(kept.stop);
+    void kept.givenUp.then((reason) => leaving.becauseOf(`${reason}\n${lastWords()}`));
   }
 }
 

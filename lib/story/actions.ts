@@ -38,7 +38,8 @@ export const saveDraftAction = defineAction({ input: saveDraftInput, run: saveDr
 export const describeStoryAction = defineAction({
   input: describeStoryInput,
   run: describeStory,
-  afterwards: async ({ storyId }) => renewPages(storyId),
+  // It may have been taken out of a topic, whose page no longer knows of it.
+  afterwards: async ({ storyId }) => renewPages(storyId, tags.topics),
 });
 
 export const addCitationAction = defineAction({ input: addCitationInput, run: addCitation });
@@ -86,8 +87,8 @@ export const searchPassagesAction = defineAction({
 });
 
 /** Every public page that shows this story, and no other, is made anew for the next reader. */
-async function renewPages(storyId: string): Promise<void> {
-  for (const tag of await listPagesShowing(storyId)) updateTag(tag);
-  updateTag(tags.stories);
+async function renewPages(storyId: string, ...others: string[]): Promise<void> {
+  const showing = await listPagesShowing(storyId);
+  for (const tag of showing.length > 0 ? [...showing, ...others] : []) updateTag(tag);
   refresh();
 }

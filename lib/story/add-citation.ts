@@ -1,5 +1,6 @@
 import "server-only";
 import { ok, problem } from "@/lib/action/result";
+import { isWithdrawn } from "@/lib/article/is-withdrawn";
 import { record } from "@/lib/audit/record";
 import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
@@ -12,7 +13,8 @@ import type { AddCitationInput, StoryProblem } from "./schema";
 export type CitationAdded = { storyId: string; citationId: string; quote: string };
 
 /** Ties a story to a passage of a reviewed article: its words, its surroundings and its place are kept for good. */
-export function addCitation(actor: Actor, { storyId, articleId, revisionId, span }: AddCitationInput) {
+export function addCitation(actor: Actor, input: AddCitationInput) {
+  const { storyId, articleId, revisionId, span, despite } = input;
   return inTransaction<CitationAdded, StoryProblem>(async (tx) => {
     if (!may(actor, "story.write") || !isPerson(actor)) return problem("forbidden");
     const story = await tx.story.findUnique({ where: { id: storyId }, select: { publicationState: true } });
@@ -24,6 +26,7 @@ export function addCitation(actor: Actor, { storyId, articleId, revisionId, span
     });
     if (!revision) return problem("not_found");
     if (revision.article.state !== "reviewed") return problem("article_not_reviewed");
+    if (despite === undefined && (await isWithdrawn(tx, articleId))) return problem("withdrawn_upstream");
     if (span.end > revision.text.length) return problem("outside_text");
 
     const citationId = newId();

@@ -125,7 +125,7 @@ test("a source that was reopened since it was cited stops the submission", async
   const story = await aDraft({ article });
   await changeArticleState(await anEditor(), {
     articleId: article.articleId,
-    seenVersion: 3,
+    seenStateVersion: 2,
     state: "in_review",
   });
   expect(await submit(story)).toMatchObject({ problem: "article_not_reviewed" });

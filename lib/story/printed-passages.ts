@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/client";
+import { type CitedPlace, type DecidedPlace, isCited } from "./stands-in";
 
 /** What readers may learn about an article that a story cites. */
 export const citedArticle = {
@@ -17,16 +18,19 @@ export const citedArticle = {
 
 const attribution = {
   id: true,
+  revisionId: true,
   sourceKind: true,
   speakerLabel: true,
   role: true,
   anonymityReason: true,
   viaId: true,
   speakerEntity: { select: { name: true, slug: true, kind: true } },
-  claims: { select: { start: true, end: true } },
+  claims: { select: { start: true, end: true, quote: true } },
 } satisfies Prisma.AttributionSelect;
 
 const mentioned = {
+  revisionId: true,
+  quote: true,
   start: true,
   end: true,
   entity: { select: { name: true, slug: true, kind: true } },
@@ -35,6 +39,7 @@ const mentioned = {
 /** A cited passage with everything that its note and the panel of sources print. */
 export const printedPassage = {
   id: true,
+  articleRevisionId: true,
   start: true,
   end: true,
   quote: true,
@@ -48,18 +53,12 @@ export const printedPassage = {
 } satisfies Prisma.CitationSelect;
 
 export type Named = { name: string; slug: string; kind: "person" | "organisation" | "place" };
-type Passage = {
-  start: number;
-  end: number;
-  article: { mentions: { start: number; end: number; entity: Named }[] };
-};
+type Passage = CitedPlace & { article: { mentions: (DecidedPlace & { entity: Named })[] } };
 
 /** Entities that the cited passages themselves name. */
 export function entitiesIn(passages: Passage[]): Named[] {
-  const named = passages.flatMap(({ start, end, article }) =>
-    article.mentions
-      .filter((mention) => mention.start >= start && mention.end <= end)
-      .map(({ entity }) => entity),
+  const named = passages.flatMap((passage) =>
+    passage.article.mentions.filter((mention) => isCited(passage, mention)).map(({ entity }) => entity),
   );
   return [...new Map(named.map((entity) => [entity.slug, entity])).values()];
 }

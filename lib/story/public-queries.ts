@@ -92,6 +92,7 @@ function cardOf(row: CardRow): StoryCard[] {
   if (!liveRevision || !firstPublishedAt || !livedAt) return [];
   const passages = liveRevision.citations.map(({ citation }) => ({
     number: 0,
+    articleRevisionId: "",
     start: 0,
     end: 0,
     quote: "",
@@ -135,7 +136,7 @@ const whole = {
   retraction: { select: { reason: true, createdAt: true } },
 } satisfies Prisma.StorySelect;
 
-export type { PrintedCitation, Sourcing, Speaker } from "./sourcing";
+export type { Sourcing, Speaker } from "./sourcing";
 
 export type PublishedStory = Omit<StoryCard, "outletCount" | "originCount"> & {
   body: StoryBody;
@@ -180,13 +181,22 @@ export async function getPublishedStory(slug: string): Promise<PublishedStory | 
   };
 }
 
-/** Cache tags of the public pages on which this story stands, or stood before its last change. */
+/**
+ * Cache tags of the public pages on which this story stands: none before it is published. Where it is a topic's
+ * only story, the topic has just come into the frame of every page.
+ */
 export async function listPagesShowing(storyId: string): Promise<string[]> {
-  const story = await database().story.findUniqueOrThrow({
-    where: { id: storyId },
+  const story = await database().story.findUnique({
+    where: { id: storyId, ...visible },
     select: {
       slug: true,
-      topics: { select: { topic: { select: { slug: true } } } },
+      topics: {
+        select: {
+          topic: {
+            select: { slug: true, _count: { select: { stories: { where: { story: visible } } } } },
+          },
+        },
+      },
       citations: {
         select: {
           article: {
@@ -199,11 +209,15 @@ export async function listPagesShowing(storyId: string): Promise<string[]> {
       },
     },
   });
+  if (!story) return [];
+  const topics = story.topics.map(({ topic }) => topic);
   const articles = story.citations.map(({ article }) => article);
   return [
     ...new Set([
+      tags.stories,
       tags.story(story.slug),
-      ...story.topics.map(({ topic }) => tags.topic(topic.slug)),
+      ...topics.map(({ slug }) => tags.topic(slug)),
+      ...(topics.some(({ _count }) => _count.stories === 1) ? [tags.topics] : []),
       ...articles.flatMap(({ outlet }) => (outlet ? [tags.outlet(outlet.slug)] : [])),
       ...articles.flatMap(({ mentions }) => mentions.map(({ entity }) => tags.entity(entity.slug))),
     ]),

@@ -2,6 +2,7 @@ import "server-only";
 import * as z from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
+import { rowsByMoment } from "@/lib/db/page-by-key";
 import { database, type Prisma } from "@/lib/db/client";
 import type { PublicationState, StoryState } from "@/lib/db/generated/enums";
 import { storyBody, type StoryBody } from "./body";
@@ -36,13 +37,13 @@ export async function listStories(
   { state, publication, after }: Filter,
 ): Promise<ListedStory[]> {
   if (!may(actor, "story.read")) return [];
-  return database().story.findMany({
-    where: { ...(state ? { state } : {}), ...(publication ? { publicationState: publication } : {}) },
-    select: listed,
-    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-    take: storiesPerPage + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+  const at = await rowsByMoment({ after: after ?? null, before: null }, storiesPerPage, {
+    column: "updatedAt",
+    momentOf: async (id) =>
+      (await database().story.findUnique({ where: { id }, select: { updatedAt: true } }))?.updatedAt ?? null,
   });
+  const asked = { ...(state ? { state } : {}), ...(publication ? { publicationState: publication } : {}) };
+  return database().story.findMany({ ...at, where: { AND: [asked, at.where] }, select: listed });
 }
 
 const citation = {

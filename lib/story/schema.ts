@@ -49,6 +49,8 @@ export const addCitationInput = z.object({
   articleId: z.uuid(),
   revisionId: z.uuid(),
   span,
+  /** The editor was told that the sender withdrew the article, and cites it all the same. */
+  despite: z.literal("withdrawal").optional(),
 });
 export type AddCitationInput = z.infer<typeof addCitationInput>;
 
@@ -82,6 +84,7 @@ export const storyProblems = [
   "not_found",
   "changed_since_seen",
   "article_not_reviewed",
+  "withdrawn_upstream",
   "outside_text",
   "rights_exceeded",
   "headline_missing",

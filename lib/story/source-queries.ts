@@ -20,7 +20,7 @@ const source = {
     select: { kind: true, name: true, outlet: { select: { name: true } } },
   },
   attributions: {
-    where: { removedAt: null },
+    where: { removedAt: null, orphanedAt: null },
     select: {
       id: true,
       speakerLabel: true,

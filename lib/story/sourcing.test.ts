@@ -24,13 +24,13 @@ function article(id: string, wishes: Partial<Article> = {}): Article {
 }
 
 function attribution(id: string, wishes: Partial<Attribution> = {}): Attribution {
-  const claims = [{ start: 0, end: 20 }];
+  const claims = [{ start: 0, end: 20, quote: quote.slice(0, 20) }];
   const common = { role: null, anonymityReason: null, viaId: null, speakerEntity: null };
-  return { id, sourceKind: "media", speakerLabel: id, claims, ...common, ...wishes };
+  return { id, revisionId: "first", sourceKind: "media", speakerLabel: id, claims, ...common, ...wishes };
 }
 
 function cite(number: number, cited: Article): CitedPassage {
-  return { number, start: 0, end: 24, quote, article: cited };
+  return { number, articleRevisionId: "first", start: 0, end: 24, quote, article: cited };
 }
 
 test("two papers that print one agency are two outlets and one origin", () => {
@@ -65,7 +65,7 @@ test("what nobody has decided is said and not counted", () => {
 test("a chain names everybody who passed it on, the nearest first", () => {
   const attributions = [
     attribution("Báo Chiều"),
-    attribution("Đài Bến", { viaId: "Báo Chiều", claims: [{ start: 90, end: 99 }] }),
+    attribution("Đài Bến", { viaId: "Báo Chiều", claims: [{ start: 90, end: 99, quote: "tin đài" }] }),
     attribution("giới chức", {
       sourceKind: "anonymous",
       anonymityReason: "không được phát ngôn",
@@ -90,7 +90,7 @@ test("a ring of chains ends, and nobody passes on themselves", () => {
 test("only speakers of the cited passage are named, one line each with all its numbers", () => {
   const mayor = { name: "Trần Thị Mận", slug: "tran-thi-man", kind: "person" as const };
   const spoke = (id: string) => attribution(id, { sourceKind: "named_person", speakerEntity: mayor });
-  const elsewhere = attribution("người khác", { claims: [{ start: 500, end: 520 }] });
+  const elsewhere = attribution("người khác", { claims: [{ start: 500, end: 520, quote: "chuyện khác" }] });
   const { speakers } = sourcingOf([
     cite(1, article("a", { attributions: [spoke("x"), elsewhere] })),
     cite(2, article("b", { attributions: [spoke("y")] })),
@@ -120,4 +120,15 @@ test("an article of no known outlet prints no quotation", () => {
   const { citations, outlets } = sourcingOf([cite(1, article("a", { outlet: null }))]);
   expect(citations[0]?.quote).toBeNull();
   expect(outlets).toEqual([]);
+});
+
+test("who spoke in a cited passage stays so when the article's text has changed since", () => {
+  const moved = { start: 500, end: 520, quote: quote.slice(0, 20) };
+  const elsewhere = { start: 0, end: 12, quote: "Trời đã tạnh" };
+  const attributions = [
+    attribution("Ông Ba", { revisionId: "second", claims: [moved] }),
+    attribution("Bà Tư", { revisionId: "second", claims: [elsewhere] }),
+  ];
+  const { speakers } = sourcingOf([cite(1, article("a", { attributions }))]);
+  expect(speakers.map(({ label }) => label)).toEqual(["Ông Ba"]);
 });

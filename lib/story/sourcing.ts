@@ -1,10 +1,12 @@
 import { quotableLength } from "@/lib/article/policy";
 import { countOrigins } from "@/lib/coverage/origins";
 import type { EntityKind, RightsMode, SourceKind } from "@/lib/db/generated/enums";
+import { type CitedPlace, isCitedInPart } from "./stands-in";
 
-type Claim = { start: number; end: number };
+type Claim = { start: number; end: number; quote: string };
 type Attribution = {
   id: string;
+  revisionId: string;
   sourceKind: SourceKind;
   speakerLabel: string | null;
   role: string | null;
@@ -30,11 +32,8 @@ type CitedArticle = {
   origins: { kind: string; name: string | null; outlet: { id: string; name: string } | null }[];
   attributions: Attribution[];
 };
-export type CitedPassage = {
+export type CitedPassage = CitedPlace & {
   number: number;
-  start: number;
-  end: number;
-  quote: string;
   article: CitedArticle;
 };
 
@@ -100,10 +99,12 @@ function printed({ number, quote, article }: CitedPassage): PrintedCitation {
 
 function speakersIn(passages: readonly CitedPassage[]): Speaker[] {
   const speakers = new Map<string, Speaker>();
-  for (const { number, start, end, article } of passages) {
+  for (const passage of passages) {
+    const { number, article } = passage;
     const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]));
     for (const attribution of article.attributions) {
-      if (!attribution.claims.some((claim) => claim.start < end && claim.end > start)) continue;
+      const { claims, revisionId } = attribution;
+      if (!claims.some((claim) => isCitedInPart(passage, { ...claim, revisionId }))) continue;
       const speaker = speakerOf(attribution, byId);
       if (!speaker) continue;
       const known = speakers.get(speaker.key);

@@ -193,7 +193,7 @@ test("an article that is not reviewed cannot be cited", async () => {
   expect(await addCitation(writer, { storyId, articleId, revisionId, span })).toMatchObject({
     problem: "article_not_reviewed",
   });
-  await changeArticleState(writer, { articleId, seenVersion: 2, state: "reviewed" });
+  await changeArticleState(writer, { articleId, seenStateVersion: 1, state: "reviewed" });
   expect(await addCitation(writer, { storyId, articleId, revisionId, span })).toMatchObject({ ok: true });
 });
 
