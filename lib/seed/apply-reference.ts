@@ -1,4 +1,5 @@
 import "server-only";
+import * as z from "zod";
 import { ok, problem } from "@/lib/action/result";
 import { record } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
@@ -7,7 +8,10 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { seedId } from "@/lib/ids";
+import { sha256 } from "@/lib/import/sha256";
 import { foldTone } from "@/lib/language/fold";
+import { featureFormat } from "@/lib/language/tagger/features";
+import { shippedNameModel } from "@/lib/name-model/shipped";
 import { entityRows } from "./entity-rows";
 import { outletRows } from "./outlet-rows";
 import { houseStyleTerms, referenceEntities, referenceOutlets, referenceTopics } from "./reference-files";
@@ -30,6 +34,7 @@ export function applyReference(actor: Actor, _input: null = null) {
         ...(await createOutlets(tx, outlets)),
         ...(await createTopics(tx)),
         ...(await createTerms(tx)),
+        ...(await createNameModel(tx)),
       };
       if (Object.values(created).some((count) => count > 0)) {
         await record(tx, actor, {
@@ -48,6 +53,7 @@ export function applyReference(actor: Actor, _input: null = null) {
 async function createEntities(tx: Tx, rows: ReturnType<typeof entityRows>): Promise<Created> {
   const known = new Set((await tx.entity.findMany({ select: { id: true } })).map(({ id }) => id));
   const names = new Set((await tx.entityAlias.findMany({ select: { id: true } })).map(({ id }) => id));
+  for (const id of await removedNames(tx)) names.add(id);
   const entities = rows.entities.filter(({ id }) => !known.has(id));
   const aliases = rows.aliases.filter(({ id }) => !names.has(id));
   const skipDuplicates = true;
@@ -55,6 +61,15 @@ async function createEntities(tx: Tx, rows: ReturnType<typeof entityRows>): Prom
   await inChunks(aliases, (data) => tx.entityAlias.createMany({ data, skipDuplicates }));
   if (entities.length > 0) await tx.entityExternalId.createMany({ data: rows.externalIds, skipDuplicates });
   return { entities: entities.length, aliases: aliases.length };
+}
+
+/** A name that an editor took away stays away. */
+async function removedNames(tx: Tx): Promise<string[]> {
+  const rows = await tx.auditEntry.findMany({
+    where: { type: "entity.alias_removed", subjectType: "entity" },
+    select: { payload: true },
+  });
+  return rows.flatMap(({ payload }) => z.object({ aliasId: z.uuid() }).parse(payload).aliasId);
 }
 
 const chunkSize = 1_000;
@@ -95,4 +110,17 @@ async function createTerms(tx: Tx): Promise<Created> {
     skipDuplicates: true,
   });
   return { terms: count };
+}
+
+/** The version that comes with the program, switched off. Each that ever came is kept. */
+async function createNameModel(tx: Tx): Promise<Created> {
+  const shipped = shippedNameModel();
+  const id = seedId(`name-model:${sha256(shipped.weights)}`);
+  if ((await tx.nameModel.count({ where: { id } })) === 1) return { "name models": 0 };
+  const { _max: last } = await tx.nameModel.aggregate({ _max: { number: true } });
+  const number = (last.number ?? 0) + 1;
+  await tx.nameModel.create({
+    data: { id, number, features: featureFormat, createdAt: now(), ...shipped },
+  });
+  return { "name models": 1 };
 }

@@ -1,6 +1,8 @@
 import { analyseArticle } from "@/lib/article/analyse";
+import { mostFailures } from "@/lib/article/note-unreadable";
 import { systemActor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
+import { newId } from "@/lib/ids";
 import { receiveImport } from "@/lib/import/receive";
 
 /** A text as the machine leaves it for the editors: imported, read, with its suggestions. */
@@ -15,6 +17,25 @@ export async function aReadArticle(text: string, { outletId = null }: { outletId
   const analysed = await analyseArticle(systemActor("factory"), { articleId });
   if (!analysed.ok) throw new Error(analysed.problem);
   return readAgain(articleId);
+}
+
+/** One that the machine has given up, from the start: no worker reads it before. Its text came in by another article. */
+export async function anUnreadableArticle(text: string): Promise<{ articleId: string }> {
+  const { originalId, revision } = await aReadArticle(text);
+  const [articleId, revisionId] = [newId(), newId()];
+  await database().article.create({
+    data: {
+      id: articleId,
+      originalId,
+      analysisFailures: mostFailures,
+      analysisProblem: "reading_too_slow",
+      revisions: {
+        create: { id: revisionId, number: 1, text: revision.text, sha256: revision.sha256, originalId },
+      },
+    },
+  });
+  await database().article.update({ where: { id: articleId }, data: { currentRevisionId: revisionId } });
+  return { articleId };
 }
 
 export async function readAgain(articleId: string) {

@@ -56,7 +56,7 @@ export async function anArticle({
   const articleId = received.items[0]?.articleId ?? "";
   const editor = await anEditor();
   await must(describeArticle(editor, { articleId, seenVersion: 1, title: "Cầu phao đóng cửa ba ngày" }));
-  if (reviewed) await must(changeArticleState(editor, { articleId, seenVersion: 2, state: "reviewed" }));
+  if (reviewed) await must(changeArticleState(editor, { articleId, seenStateVersion: 1, state: "reviewed" }));
   const row = await database().article.findUniqueOrThrow({
     where: { id: articleId },
     select: { currentRevision: { select: { id: true, text: true } } },

@@ -40,7 +40,7 @@ async function accept(editor: Person, page: Page, { quote, entity }: Accepted): 
   if (found.length > 0) return;
   const span = locate(page, quote);
   const added = await addMention(editor, { revisionId: page.revisionId, span, entity: { entityId: wanted } });
-  // A longer name that was accepted before may hold these words already.
+  // The words may be tagged already, or belong to a name that crosses them.
   if (!added.ok && added.problem !== "overlaps_mention") throw new Error(`Demo, ${quote}: ${added.problem}`);
 }
 

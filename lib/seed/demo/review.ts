@@ -1,9 +1,10 @@
+import { analyseArticle } from "@/lib/article/analyse";
 import { changeArticleState } from "@/lib/article/change-state";
 import { describeArticle } from "@/lib/article/describe";
 import { cutBlock } from "@/lib/block/cut";
 import { relabelBlock } from "@/lib/block/relabel";
 import { restoreBlock } from "@/lib/block/restore";
-import type { Person } from "@/lib/auth/actor";
+import { type Person, systemActor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { addNote } from "@/lib/note/add";
 import { setOrigin } from "@/lib/origin/set";
@@ -26,6 +27,7 @@ export async function reviewArticle(decided: Decided, state: string, desk: DemoD
   await at(startedAt, async () => {
     await changeTo(editor, file, "in_review");
     await setBlocks(editor, decided);
+    await readAgain(decided);
     await setTitle(editor, decided);
     const page = await openPage(file);
     await decideMentions(editor, page, decided);
@@ -48,11 +50,14 @@ async function changeTo(
   state: "in_review" | "reviewed" | "rejected",
 ): Promise<void> {
   const { articleId } = await openPage(file);
-  const { version } = await database().article.findUniqueOrThrow({
+  const { stateVersion } = await database().article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { version: true },
+    select: { stateVersion: true },
   });
-  await must(`${file} ${state}`, changeArticleState(editor, { articleId, seenVersion: version, state }));
+  await must(
+    `${file} ${state}`,
+    changeArticleState(editor, { articleId, seenStateVersion: stateVersion, state }),
+  );
 }
 
 async function setTitle(editor: Person, { article: file, title }: Decided): Promise<void> {
@@ -83,6 +88,13 @@ async function setBlocks(editor: Person, { article: file, blocks }: Decided): Pr
       if (!kept && wanted.kept) await must(file, restoreBlock(editor, { blockId, seenVersion }));
     }
   }
+}
+
+/** As the workers do when blocks have changed. */
+async function readAgain({ article: file, blocks }: Decided): Promise<void> {
+  if (blocks.length === 0) return;
+  const { articleId } = await openPage(file);
+  await must(file, analyseArticle(systemActor("demo"), { articleId }));
 }
 
 async function setOrigins(editor: Person, page: Page, { article: file, origins }: Decided): Promise<void> {
