@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buildGazetteer } from "@/lib/language/gazetteer";
+import { packTerms, unpackTerms } from "@/lib/language/packed-profile";
 import { countNames, countTerms } from "@/lib/language/story-profile";
 import { storyTokens } from "@/lib/language/story-tokens";
 
@@ -27,8 +28,8 @@ function frequencies(texts: string[]): Map<string, number> {
   const gazetteer = buildGazetteer([]);
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const tokens = storyTokens(text, gazetteer);
-    const terms = [...Object.keys(countTerms([tokens])), ...Object.keys(countNames([tokens]))];
+    const { runs, names } = unpackTerms(packTerms([storyTokens(text, gazetteer)]));
+    const terms = [...countTerms(runs).keys(), ...countNames(names).keys()];
     for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;

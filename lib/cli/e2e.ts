@@ -5,6 +5,7 @@ import { findBrowser } from "@/lib/testing/find-browser";
 import { openStage } from "@/lib/testing/stage";
 
 const leaving = leaveInOrder();
+const chosen = process.argv.slice(2);
 
 await runCommand(() =>
   leaving.guard(async () => {
@@ -16,7 +17,8 @@ await runCommand(() =>
         "test",
         "--config",
         ".config/playwright.ts",
-        ...process.argv.slice(2),
+        // Whoever names journeys wants these, not all that would come before them.
+        ...(chosen.length === 0 ? [] : ["--no-deps", ...chosen]),
       ],
       // Fixtures use our own verbs, whose modules import `server-only`.
       env: { ...env, E2E_ADDRESS: address, E2E_BROWSER: browser, NODE_OPTIONS: "--conditions=react-server" },

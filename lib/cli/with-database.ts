@@ -24,7 +24,12 @@ await runCommand(() =>
       databaseUrl: database.appUrl,
       ...(address === undefined ? {} : { publicUrl: address }),
     });
-    const child = runChild({ args: tsxCommand(name, ...rest), env, signal: leaving.signal });
+    const child = runChild({
+      args: tsxCommand(name, ...rest),
+      env,
+      signal: leaving.signal,
+      readsInput: true,
+    });
     leaving.afterwards(async () => void (await child));
     leaving.finish((await child).code);
   }),

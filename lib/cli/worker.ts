@@ -1,20 +1,22 @@
 import { closeDatabase } from "@/lib/db/client";
+import { onceThere } from "@/lib/jobs/once-there";
 import { openWorkerQueue } from "@/lib/jobs/queue";
 import { work } from "@/lib/jobs/work";
 import { log } from "@/lib/log";
 
-const worker = await work(await openWorkerQueue());
-log().info("worker started");
+const leaving = new AbortController();
+const { signal } = leaving;
+const asked = new Promise<void>((resolve) =>
+  signal.addEventListener("abort", () => resolve(), { once: true }),
+);
+for (const name of ["SIGTERM", "SIGINT"]) process.on(name, () => leaving.abort());
 
-let leaving = false;
-
-async function leave(): Promise<void> {
-  if (leaving) return;
-  leaving = true;
+const boss = await onceThere(openWorkerQueue, { signal });
+if (boss !== null) {
+  const worker = await work(boss);
+  log().info("worker started");
+  await asked;
   await worker.stop();
-  await closeDatabase();
-  process.exit(0);
 }
-
-process.on("SIGTERM", () => void leave());
-process.on("SIGINT", () => void leave());
+await closeDatabase();
+process.exit(0);

@@ -2,7 +2,6 @@ import { createAppRole } from "@/lib/db/grant-app-role";
 import { appEnvironment, type AppEnvironment } from "@/lib/platform/app-environment";
 import { buildWhenStale } from "@/lib/platform/build";
 import { claimDataFolder } from "@/lib/platform/claim";
-import { dataFolder } from "@/lib/platform/data-folder";
 import { appRole } from "@/lib/platform/embedded-database";
 import { freePort } from "@/lib/platform/free-port";
 import type { Leaving } from "@/lib/platform/leave-in-order";
@@ -15,7 +14,10 @@ import { startWebAndWorker } from "@/lib/platform/start-web-and-worker";
 
 const buildFolder = ".next-test";
 
-export type Stage = { address: string; env: AppEnvironment & { DATA_DIR: string } };
+/** Journeys that play the web. The servers are told beforehand which ports of this machine they may fetch from. */
+const webPlayers = ["doors", "feeds"] as const;
+
+export type Stage = { address: string; env: AppEnvironment & { E2E_WEB_PORTS: string } };
 
 /** The whole of Collate as production runs it, on a random port, with a database that is thrown away. */
 export async function openStage(leaving: Leaving): Promise<Stage> {
@@ -36,7 +38,12 @@ export async function openStage(leaving: Leaving): Promise<Stage> {
   await prepareDatabase({ ownerUrl, appUrl, appRole, place: server.folder, close: server.stop });
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const env = { ...appEnvironment({ databaseUrl: appUrl, publicUrl: address }), DATA_DIR: dataFolder() };
+  const webPorts = await Promise.all(webPlayers.map(async (name) => ({ name, port: await freePort() })));
+  const env = {
+    ...appEnvironment({ databaseUrl: appUrl, publicUrl: address }),
+    FETCH_ALLOW_HOSTS: webPorts.map((one) => `127.0.0.1:${one.port}`).join(","),
+    E2E_WEB_PORTS: webPorts.map((one) => `${one.name}:${one.port}`).join(","),
+  };
   await runSeeds({ env, signal: leaving.signal });
   await buildWhenStale({
     folder: buildFolder,

@@ -11,7 +11,7 @@ type Direction = {
 };
 
 const pure =
-  "lib/(?:language/.+|story/rights|i18n/.+|action/(?:state|result)|auth/(?:permissions|own-path)|clock)$";
+  "lib/(?:language/.+|story/rights|entity/name-in|i18n/.+|action/(?:state|result)|auth/(?:permissions|own-path)|clock)$";
 /** A story's body is a schema of its own, long enough for its own file. */
 const door = "lib/[^/]+/(?:schema|actions)$|lib/story/body$";
 const assets = ".+\\.(?:css|json)$";
@@ -32,7 +32,7 @@ export const directions: Direction[] = [
   {
     from: /^app\//,
     may: new RegExp(
-      `^(?:app/.+|components/.+|${door}|lib/[^/]+/[\\w-]*queries$|lib/[^/]+/feed$|lib/auth/session$|lib/env$|lib/log$|lib/cache/.+|${pure}|${assets})`,
+      `^(?:app/.+|components/.+|${door}|lib/[^/]+/[\\w-]*queries$|lib/[^/]+/feed$|lib/import/(?:answer-progress|report-csv)$|lib/[^/]+/[\\w-]+-door$|lib/api-token/(?:requester|api-answer|api-faults)$|lib/action/(?:own-request|describe-error)$|lib/ids$|lib/auth/session$|lib/env$|lib/log$|lib/cache/.+|${pure}|${assets})`,
     ),
     mayTypes: /^lib\/auth\/actor$/,
     why: "a page reads the actor, asks a query and renders a component; it never writes and never holds the database",
@@ -41,6 +41,16 @@ export const directions: Direction[] = [
     from: /^lib\/language\//,
     may: /^lib\/language\//,
     why: "text in, findings out",
+  },
+  {
+    from: /^lib\/document\//,
+    may: /^lib\/(?:document|language)\//,
+    why: "bytes in, documents out",
+  },
+  {
+    from: /^lib\/fetch\//,
+    may: /^(?:lib\/(?:fetch\/|clock$|env$)|package\.json$)/,
+    why: "the way out knows no noun and nothing of what is fetched for",
   },
   {
     from: /^lib\/cli\//,

@@ -5,6 +5,8 @@ const ground = new Set([
   "cache",
   "cli",
   "db",
+  "document",
+  "fetch",
   "i18n",
   "jobs",
   "language",

@@ -19,7 +19,10 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
       ["app/[locale]/desk/page.tsx", 'import { database } from "@/lib/db/client";'],
       ["app/[locale]/desk/page.tsx", 'import { cutBlock } from "@/lib/block/cut";'],
       ["app/[locale]/desk/page.tsx", 'export { cutBlock } from "../../../lib/block/cut";'],
+      ["app/api/imports/upload/route.ts", 'import { spool } from "@/lib/import/spool";'],
       ["lib/language/blocks.ts", 'import { now } from "@/lib/clock";'],
+      ["lib/document/decode.ts", 'import { env } from "@/lib/env";'],
+      ["lib/fetch/robots.ts", 'import { listOutlets } from "@/lib/outlet/queries";'],
       ["lib/story/publish.ts", 'import { StoryPage } from "@/components/story/story-page";'],
       ["lib/story/publish.ts", 'import { anEditor } from "@/lib/testing/anything";'],
       ["lib/story/publish.ts", 'import "@/lib/cli/start";'],
@@ -34,7 +37,10 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
       ["components/desk/inbox.tsx", 'import { acceptSuggestionAction } from "@/lib/suggestion/actions";'],
       ["components/desk/inbox.tsx", '// import { database } from "@/lib/db/client";'],
       ["app/[locale]/desk/page.tsx", 'import { listInbox } from "@/lib/article/queries";'],
+      ["app/api/websub/[callback]/route.ts", 'import { takeDelivery } from "@/lib/feed/hub-door";'],
+      ["app/api/imports/upload/route.ts", 'import { layDownPart } from "@/lib/upload/upload-door";'],
       ["lib/language/blocks.ts", 'import { fold } from "./fold";'],
+      ["lib/document/decode.ts", 'import { foldTone } from "@/lib/language/fold";'],
     ],
   },
   "only lib/db/client.ts builds": {
@@ -49,6 +55,24 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
     good: [
       ["lib/platform/postgres-server.ts", 'import { Client } from "pg";'],
       ["lib/story/a.ts", 'import type { Client } from "pg";'],
+    ],
+  },
+  "only components/article/original-look.tsx": {
+    bad: [
+      ["components/story/note.tsx", "return <p dangerouslySetInnerHTML={{ __html: note }} />;"],
+      [
+        "components/article/original-look.tsx",
+        "return <p dangerouslySetInnerHTML={{ __html: page.html }} />;",
+      ],
+      ["components/story/note.tsx", "box.innerHTML = words;"],
+      ["components/story/note.tsx", "return <iframe srcDoc={page} />;"],
+    ],
+    good: [
+      [
+        "components/article/original-look.tsx",
+        "return <p dangerouslySetInnerHTML={{ __html: cleanHtml }} />;",
+      ],
+      ["components/story/note.tsx", "const words = box.innerHTML;"],
     ],
   },
   "only lib/db/transaction.ts": {
@@ -100,10 +124,23 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
     bad: [
       ["lib/story/publish.ts", "await fetch(url)"],
       ["components/story/a.tsx", "void fetch(`/x`)"],
+      ["lib/story/publish.ts", "await globalThis.fetch(url)"],
+      ["lib/story/publish.ts", 'import { request } from "undici";'],
+      ["lib/import/url.ts", 'import { get } from "node:https";'],
+      ["lib/import/url.ts", 'import net from "net";'],
+      ["lib/import/url.ts", 'import { lookup } from "node:dns/promises";'],
+      ["lib/import/url.ts", 'const { request } = await import("undici");'],
+      ["lib/import/url.ts", "const own = openFetcher({ reach });"],
+      ["components/story/a.tsx", "const socket = new WebSocket(url);"],
     ],
     good: [
+      ["lib/fetch/guarded-agent.ts", 'import { Agent } from "undici";'],
+      ["lib/import/url.ts", "await guardedFetch(url)"],
+      ["lib/import/url.ts", 'import type { Socket } from "node:net";'],
+      ["lib/import/url.ts", 'import { get } from "./http";'],
       ["lib/story/publish.ts", "queue.fetch(name)"],
       ["lib/cli/start.ts", "await fetch(address)"],
+      ["components/import/ask-own-server.ts", "const request = new XMLHttpRequest();"],
       ["lib/story/a.ts", "prefetch(url)"],
     ],
   },
@@ -164,6 +201,18 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
       ["components/story/a.tsx", '"use client";\nexport function A() {}'],
     ],
   },
+  "threads for reading": {
+    bad: [
+      [
+        "lib/import/receive.ts",
+        'import { readDocumentsApart } from "@/lib/document/apart/read-documents-apart";',
+      ],
+    ],
+    good: [
+      ["lib/jobs/read.ts", 'import { readDocumentsApart } from "@/lib/document/apart/read-documents-apart";'],
+      ["lib/import/receive.ts", 'import { readDocuments } from "@/lib/document/read-documents";'],
+    ],
+  },
   "a file is named": {
     bad: [
       ["lib/story/utils.ts", ""],
@@ -174,6 +223,7 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
     ],
     good: [
       ["lib/language/types.ts", ""],
+      ["lib/document/types.ts", ""],
       ["lib/story/publish.ts", ""],
     ],
   },

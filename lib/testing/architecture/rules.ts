@@ -36,6 +36,18 @@ export const rules: Rule[] = [
     complaints: only({ in: /^lib\/db\/transaction\.ts$/, may: /\.\$transaction\b/ }),
   },
   {
+    name: "only components/article/original-look.tsx makes elements of markup, and only of cleaned markup",
+    complaints: (file) => {
+      const home = file.path === "components/article/original-look.tsx";
+      const made =
+        /\bdangerouslySetInnerHTML\b|\.(?:inner|outer)HTML\s*=|\binsertAdjacentHTML\b|\bsrcDoc\b/.test(
+          file.bare,
+        );
+      if (tests.test(file.path) || !made) return [];
+      return home && /__html: cleanHtml\b/.test(file.bare) ? [] : [file.path];
+    },
+  },
+  {
     name: "no SQL that is put together from text",
     complaints: only({ in: tests, may: /\$(?:query|execute)RawUnsafe\b|\bPrisma\.raw\b/ }),
   },
@@ -54,11 +66,17 @@ export const rules: Rule[] = [
     }),
   },
   {
-    name: "nothing calls out: fetch stands only where this machine talks to itself",
-    complaints: only({
-      in: new RegExp(`^(?:lib\\/(?:cli|platform)\\/|lib\\/seed\\/expire-cached-pages\\.ts$)|${tests.source}`),
-      may: /(?<![\w.])fetch\(/,
-    }),
+    name: "nothing calls out but lib/fetch: elsewhere this machine talks to itself at most",
+    complaints: (file) => [...callsOut(file), ...opensSockets(file)],
+  },
+  {
+    name: "threads for reading are started by jobs and commands, never by what the web server bundles",
+    complaints: (file) =>
+      /^lib\/(?:jobs|cli|document\/apart)\//.test(file.path) ||
+      isTest(file.path) ||
+      !file.imports.some(({ target, typeOnly }) => target.startsWith("lib/document/apart/") && !typeOnly)
+        ? []
+        : [file.path],
   },
   {
     name: "a verb takes an actor first, records what it did and knows nothing of Next.js",
@@ -76,7 +94,7 @@ export const rules: Rule[] = [
     name: "a file is named after what it holds",
     complaints: ({ path }) =>
       /(?:^|\/)(?:utils?|helpers?|types|service|misc|common|index)\.[jt]sx?$/.test(path) &&
-      path !== "lib/language/types.ts"
+      !/^lib\/(?:language|document)\/types\.ts$/.test(path)
         ? [path]
         : [],
   },
@@ -92,6 +110,34 @@ export const rules: Rule[] = [
         : [],
   },
 ];
+
+const waysOut = /^lib\/(?:fetch|cli|platform)\//;
+
+function callsOut(file: SourceFile): string[] {
+  const home = new RegExp(
+    `${waysOut.source}|^components\\/import\\/ask-own-server\\.ts$|^lib\\/seed\\/expire-cached-pages\\.ts$|${tests.source}`,
+  );
+  const own = only({
+    in: home,
+    may: /(?<![\w.])fetch\(|\bglobalThis\.fetch\b|\bnew (?:XMLHttpRequest|WebSocket)\b/,
+  });
+  // A fetcher of one's own would have a policy of one's own.
+  const opened = only({
+    in: new RegExp(`^lib\\/fetch\\/|${tests.source}`),
+    may: /\b(?:openFetcher|guardedAgent)\(/,
+  });
+  return [...own(file), ...opened(file)];
+}
+
+function opensSockets({ path, imports }: SourceFile): string[] {
+  if (waysOut.test(path) || isTest(path) || isLauncher(path)) return [];
+  return imports
+    .filter(
+      ({ typeOnly, target }) =>
+        !typeOnly && /^(?:node:)?(?:https?|http2|net|tls|dns|dgram)(?:\/|$)|^undici(?:\/|$)/.test(target),
+    )
+    .map(({ target }) => `${path} imports ${target}`);
+}
 
 function badVerbs(file: SourceFile, all: SourceFile[]): string[] {
   const verbs = verbsOf(file);
@@ -109,13 +155,16 @@ function badVerbs(file: SourceFile, all: SourceFile[]): string[] {
 }
 
 function recordsItself({ bare, imports }: SourceFile): boolean {
-  return imports.some(({ target }) => target === "lib/audit/record") && /\brecord\(/.test(bare);
+  return (
+    imports.some(({ target }) => /^lib\/audit\/record(?:-all)?$/.test(target)) &&
+    /\brecord(?:All)?\(/.test(bare)
+  );
 }
 
 /** A verb may leave the entry to a function that it calls, if that one stands beside it and records. */
 function calledFilesRecord(file: SourceFile, all: SourceFile[]): boolean {
   return file.imports
-    .filter(({ names }) => names.some((name) => new RegExp(`\\b${name}\\(`).test(file.bare)))
+    .filter(({ names }) => names.some((name) => name !== "*" && new RegExp(`\\b${name}\\(`).test(file.bare)))
     .some(({ target }) =>
       all.some(
         (other) => other.path === `${target}.ts` && sliceOf(other.path) !== null && recordsItself(other),

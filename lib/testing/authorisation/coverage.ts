@@ -1,14 +1,26 @@
 import { confirmCoverage } from "@/lib/coverage/confirm";
+import { keepMissingKeys } from "@/lib/coverage/keep-missing-keys";
 import { moveToCoverage } from "@/lib/coverage/move";
 import { refuseCoverage } from "@/lib/coverage/refuse";
 import { renameCoverage } from "@/lib/coverage/rename";
+import { database } from "@/lib/db/client";
 import { anArticle } from "@/seeds/factories/article";
 import { aSuggestedCoverage } from "@/seeds/factories/coverage";
+import { domesticPage } from "@/seeds/factories/page-text";
+import { aReadArticle } from "@/seeds/factories/read-article";
 import { matrixRow } from "./row";
 
 const desk = ["editor", "chief"] as const;
 
 export const coverageRows = [
+  matrixRow({
+    verb: keepMissingKeys,
+    allowed: [...desk, "system"],
+    arrange: async () => {
+      await aReadArticle(domesticPage);
+      await database().articleStoryKey.deleteMany();
+    },
+  }),
   matrixRow({
     verb: confirmCoverage,
     allowed: desk,

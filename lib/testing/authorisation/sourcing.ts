@@ -8,6 +8,9 @@ import { database } from "@/lib/db/client";
 import { addMention } from "@/lib/mention/add";
 import { changeMention } from "@/lib/mention/change";
 import { removeMention } from "@/lib/mention/remove";
+import type { SplitMentionInput } from "@/lib/mention/schema";
+import { splitMention } from "@/lib/mention/split";
+import { tagAll } from "@/lib/mention/tag-all";
 import { addNote } from "@/lib/note/add";
 import { changeNote } from "@/lib/note/change";
 import { deleteNote } from "@/lib/note/delete";
@@ -29,6 +32,33 @@ export const sourcingRows = [
     arrange: async () => ({ ...(await aMention()), entity: { entityId: await anEntity() } }),
   }),
   matrixRow({ verb: removeMention, allowed: desk, arrange: aMention }),
+  matrixRow({
+    verb: splitMention,
+    allowed: desk,
+    arrange: async () => {
+      const { mentionId, seenVersion } = await aMention();
+      const { start, end } = await database().mention.findUniqueOrThrow({ where: { id: mentionId } });
+      const at = start + named.person.indexOf(" ");
+      const [first, second] = [await anEntity(), await anEntity()];
+      const parts: SplitMentionInput["parts"] = [
+        { span: { start, end: at }, entity: { entityId: first } },
+        { span: { start: at + 1, end }, entity: { entityId: second } },
+      ];
+      return { target: { mentionId }, seenVersion, parts };
+    },
+  }),
+  matrixRow({
+    verb: tagAll,
+    allowed: desk,
+    arrange: async () => {
+      const { revisionId, span, entity } = await mentionInput();
+      return {
+        entity,
+        quote: named.person,
+        places: [{ revisionId, span, seen: { as: "nothing" as const } }],
+      };
+    },
+  }),
   matrixRow({ verb: addAttribution, allowed: desk, arrange: attributionInput }),
   matrixRow({
     verb: changeAttribution,

@@ -1,6 +1,8 @@
+import { allowAlias } from "@/lib/alias-refusal/allow";
+import { refuseAlias } from "@/lib/alias-refusal/refuse";
 import { database } from "@/lib/db/client";
-import { addAlias } from "@/lib/entity/add-alias";
-import { createEntity } from "@/lib/entity/create";
+import { retireRule } from "@/lib/cleaning/retire";
+import { saveRule } from "@/lib/cleaning/save";
 import { newId } from "@/lib/ids";
 import { changeOutlet } from "@/lib/outlet/change";
 import { createOutlet } from "@/lib/outlet/create";
@@ -9,18 +11,20 @@ import { clearHalfDone } from "@/lib/seed/demo/clear";
 import { anArticle } from "@/seeds/factories/article";
 import { anEntity } from "@/seeds/factories/entity";
 import { anOutlet } from "@/seeds/factories/outlet";
+import { aRule, aRuleToSave } from "@/seeds/factories/rule";
+import { anEditor } from "@/seeds/factories/user";
 import { matrixRow } from "./row";
 
 export const worldRows = [
+  matrixRow({ verb: refuseAlias, allowed: ["editor", "chief"], arrange: aliasToRefuse }),
   matrixRow({
-    verb: createEntity,
+    verb: allowAlias,
     allowed: ["editor", "chief"],
-    arrange: async () => ({ kind: "person" as const, name: `Người ${newId()}` }),
-  }),
-  matrixRow({
-    verb: addAlias,
-    allowed: ["editor", "chief"],
-    arrange: async () => ({ entityId: await anEntity(), text: `Tên khác ${newId()}` }),
+    arrange: async () => {
+      const refused = await refuseAlias(await anEditor(), await aliasToRefuse());
+      if (!refused.ok) throw new Error(refused.problem);
+      return { refusalId: refused.value.refusalId, seenVersion: 1 };
+    },
   }),
   matrixRow({
     verb: createOutlet,
@@ -37,6 +41,12 @@ export const worldRows = [
     allowed: ["admin"],
     arrange: async () => ({ outletId: await anOutlet(), seenVersion: 1, country: "VN" }),
   }),
+  matrixRow({ verb: saveRule, allowed: ["editor", "chief"], arrange: () => aRuleToSave() }),
+  matrixRow({
+    verb: retireRule,
+    allowed: ["editor", "chief"],
+    arrange: async () => ({ ruleId: (await aRule()).ruleId, reach: "later" as const }),
+  }),
   matrixRow({ verb: applyReference, allowed: ["system"], arrange: async () => null }),
   matrixRow({
     verb: clearHalfDone,
@@ -49,3 +59,8 @@ export const worldRows = [
     },
   }),
 ];
+
+async function aliasToRefuse() {
+  const { articleId } = await anArticle();
+  return { entityId: await anEntity(), text: `Tên khác ${newId()}`, articleId };
+}

@@ -22,10 +22,10 @@ export async function reviewFirst(checks: Checks, newsroom: Newsroom): Promise<v
   checks.under("An editor reviews the domestic page");
   const { editor, firstId } = newsroom;
   const opened = await openReading(editor, firstId);
-  const { version, revision } = opened.article;
+  const { stateVersion, revision } = opened.article;
   await must(
     "review",
-    changeArticleState(editor, { articleId: firstId, seenVersion: version, state: "in_review" }),
+    changeArticleState(editor, { articleId: firstId, seenStateVersion: stateVersion, state: "in_review" }),
   );
   await cutAndRestore(checks, newsroom);
   await rejectAndUndo(checks, newsroom);
@@ -197,8 +197,9 @@ function depth(suggestion: ReviewSuggestion, open: ReviewSuggestion[]): number {
 
 /** The state it is in, or why it cannot be finished. */
 async function finish({ editor }: Newsroom, articleId: string): Promise<string> {
-  const { version } = (await openReading(editor, articleId)).article;
-  const done = await changeArticleState(editor, { articleId, seenVersion: version, state: "reviewed" });
+  const { stateVersion } = (await openReading(editor, articleId)).article;
+  const asked = { articleId, seenStateVersion: stateVersion, state: "reviewed" as const };
+  const done = await changeArticleState(editor, asked);
   return done.ok ? (await openReading(editor, articleId)).article.state : done.problem;
 }
 
