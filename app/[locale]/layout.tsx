@@ -13,8 +13,9 @@ export const metadata: Metadata = {
   icons: { icon: "/assets/icon.svg" },
 };
 
+// Which schemes there are stands in the styles. As an element of the head it would be put there anew with every
+// refresh, and the browser would work out the style of everything on the page again.
 export const viewport: Viewport = {
-  colorScheme: "light dark",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#faf8f3" },
     { media: "(prefers-color-scheme: dark)", color: "#171512" },

@@ -7,7 +7,8 @@ import { auditEventTypes } from "@/lib/audit/schema";
 import { localePath } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { roles } from "@/lib/user/schema";
+
+import { gistOf } from "./gist-of-entry";
 
 type AuditTableProps = { locale: Locale; entries: ListedEntry[] };
 
@@ -59,17 +60,11 @@ const pages: Record<string, string> = {
 function About({ locale, entry }: { locale: Locale; entry: ListedEntry }) {
   const t = getTranslator(locale, "admin.audit");
   const page = pages[entry.subjectType];
-  const roleWords = getTranslator(locale, "auth.role");
   const { actorName: _, ...payload } = asObject(entry.payload);
-
-  function words(value: string): string {
-    const role = roles.find((name) => name === value);
-    return role ? roleWords(role) : value;
-  }
 
   return (
     <details>
-      <summary className="cursor-pointer">{gist(payload, words) ?? t("details")}</summary>
+      <summary className="cursor-pointer">{gistOf(payload, locale) ?? t("details")}</summary>
       <pre className="mt-1 max-w-[60ch] overflow-x-auto text-xs whitespace-pre-wrap text-soft">
         {JSON.stringify(payload, null, 2)}
       </pre>
@@ -84,16 +79,4 @@ function About({ locale, entry }: { locale: Locale; entry: ListedEntry }) {
 
 function asObject(payload: unknown): Record<string, unknown> {
   return typeof payload === "object" && payload !== null ? { ...payload } : {};
-}
-
-const longestGist = 80;
-
-/** The one value by which a person recognises what it was about. */
-function gist(payload: Record<string, unknown>, words: (value: string) => string): string | null {
-  const { before, after } = payload;
-  if (typeof before === "string" && typeof after === "string") return `${words(before)} → ${words(after)}`;
-  const names = ["quote", "name", "email", "label", "text", "speakerLabel", "slug", "reason", "role"];
-  const found = names.map((key) => payload[key]).find((value) => typeof value === "string" && value !== "");
-  if (typeof found !== "string") return null;
-  return found.length > longestGist ? `${found.slice(0, longestGist)}…` : words(found);
 }

@@ -48,8 +48,8 @@ export function UserTable({ locale, users, ownId, editable }: UserTableProps) {
               )}
             </td>
             <td>{deactivatedAt === null ? t("active") : <Tag shape="pencil">{t("closed")}</Tag>}</td>
-            <td className="figures">
-              <Time at={createdAt} locale={locale} as="day" />
+            <td data-label={t("since")} className="figures whitespace-nowrap">
+              <Time at={createdAt} locale={locale} as="date" />
             </td>
             {editable && (
               <td>

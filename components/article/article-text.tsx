@@ -1,23 +1,29 @@
 "use client";
 
-import type { MouseEvent } from "react";
+import { type MouseEvent, useMemo } from "react";
 import { useTranslations } from "use-intl";
 
 import { ArticleBlock } from "./article-block";
 import { ClaimMargin } from "./claim-margin";
 import { CutBlock } from "./cut-block";
 import { claimsOf, type Marking, markingsOf } from "./markings";
-import { type Editing, useReview } from "./review-context";
+import { type Editing, useReview, useReviewActions, useWalk, useWriting } from "./review-context";
 import type { TextRef } from "./review-desk";
-import { useBlockActions } from "./use-block-actions";
+import { currentBlockOf } from "./use-block-actions";
 
 /** The article as it reads once cleaned: its own words, untouched, with what stands on them. */
 export function ArticleText({ text: container }: { text: TextRef }) {
   const t = useTranslations("review");
-  const { article, items, current, goTo, goToBlock, editing, mayReview, setPanel } = useReview();
-  const { isKept, currentBlock } = useBlockActions();
-  const { text, blocks } = article.revision;
-  const markings = [...markingsOf(items, article.notes), ...draftOf(editing)];
+  const { article, items, keptBlocks, mayReview } = useReview();
+  const walk = useWalk();
+  const { editing } = useWriting();
+  const { goTo, goToBlock, setPanel } = useReviewActions();
+  const { revision, notes } = article;
+  const { text, blocks } = revision;
+  const { current } = walk;
+  const currentBlock = currentBlockOf(blocks, walk);
+  const markings = useMemo(() => [...markingsOf(items, notes), ...draftOf(editing)], [items, notes, editing]);
+  const outlet = article.outlet?.name ?? null;
   const currentKey = current?.key ?? null;
 
   // A click shows; it never decides.
@@ -45,9 +51,16 @@ export function ArticleText({ text: container }: { text: TextRef }) {
       <h2 className="sr-only">{t("text")}</h2>
       {blocks.map((block) => {
         const isCurrent = block.id === currentBlock?.id;
-        if (!isKept(block)) {
+        if (!(keptBlocks.get(block.id) ?? block.kept)) {
           return (
-            <CutBlock key={block.id} block={block} text={text} isCurrent={isCurrent} mayReview={mayReview} />
+            <CutBlock
+              key={block.id}
+              block={block}
+              text={text}
+              isCurrent={isCurrent}
+              mayReview={mayReview}
+              outlet={outlet}
+            />
           );
         }
         const own = within(markings, block);
@@ -60,6 +73,7 @@ export function ArticleText({ text: container }: { text: TextRef }) {
             currentKey={own.some(({ key }) => key === currentKey) ? currentKey : null}
             isCurrent={isCurrent}
             mayReview={mayReview}
+            outlet={outlet}
           />
         );
       })}

@@ -60,7 +60,7 @@ function Bars({ container, claims, currentKey, goTo }: ClaimMarginProps) {
       >
         <span
           aria-hidden="true"
-          className={`absolute inset-y-0 left-0 border border-claim ${isCurrent ? "w-2 border-ink bg-ink" : "w-1"} ${claim.isSuggested || isCurrent ? "" : "bg-claim"}`}
+          className={`absolute inset-y-0 left-0 border border-claim ${isCurrent ? "w-1.5 border-ink bg-ink" : "w-1"} ${claim.isSuggested || isCurrent ? "" : "bg-claim"}`}
         />
         {isFirst && (
           <span

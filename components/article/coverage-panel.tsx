@@ -14,7 +14,7 @@ import { sayShare } from "@/lib/i18n/numbers";
 import { reasons } from "@/lib/suggestion/schema";
 
 import { MoveCoverage } from "./move-coverage";
-import { useReview } from "./review-context";
+import { useReview, useReviewActions } from "./review-context";
 import { useTell } from "./use-tell";
 
 /** The articles that tell the same story: why the machine thinks so, and what an editor makes of it. */
@@ -27,7 +27,9 @@ export function CoveragePanel() {
       {article.members.length === 0 && (
         <>
           <p className="px-1 text-sm text-soft">{t("none")}</p>
-          <MoveCoverage />
+          <div className="px-1">
+            <MoveCoverage />
+          </div>
         </>
       )}
       {article.members.map((member) => (
@@ -93,7 +95,8 @@ function Membership({ member }: { member: ReviewMember }) {
 function CoverageButtons({ member }: { member: ReviewMember }) {
   const t = useTranslations("review.coverage");
   const said = useTranslations("review.said");
-  const { article, perform, mayReview } = useReview();
+  const { article, mayReview } = useReview();
+  const { perform } = useReviewActions();
   const tell = useTell();
   if (!mayReview) return null;
   const { coverage, state } = member;

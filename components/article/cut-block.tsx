@@ -9,24 +9,38 @@ import { cutReasons } from "@/lib/language/types";
 
 import { blockGrid } from "./block-grid";
 import { BlockMenu } from "./block-menu";
-import { useReviewActions } from "./review-actions";
+import { RuleLine } from "./rule-line";
 import { sameBlock } from "./same";
+import { useBlockActions } from "./use-block-actions";
 
-type CutBlockProps = { block: ReviewBlock; text: string; isCurrent: boolean; mayReview: boolean };
+type CutBlockProps = {
+  block: ReviewBlock;
+  text: string;
+  isCurrent: boolean;
+  mayReview: boolean;
+  outlet: string | null;
+};
 
 /** Folded to one line: what it was, why it went, and the way back. */
-function Folded({ block, text, isCurrent, mayReview }: CutBlockProps) {
+function Folded({ block, text, isCurrent, mayReview, outlet }: CutBlockProps) {
   const t = useTranslations("review");
-  const { cutOrRestore } = useReviewActions();
+  const { cutOrRestore } = useBlockActions();
   const words = text.slice(block.start, block.end);
   return (
     <div data-block={block.id} className={`${blockGrid} scroll-my-[20vh]`}>
-      <BlockMenu block={block} kept={false} isCurrent={isCurrent} mayReview={mayReview} />
-      <div className={`block-cut max-w-measure min-w-0 ${isCurrent ? "bg-current-wash" : ""}`}>
+      <BlockMenu block={block} kept={false} isCurrent={isCurrent} mayReview={mayReview} outlet={outlet} />
+      <div className={`block-cut flex-wrap max-w-measure min-w-0 ${isCurrent ? "bg-current-wash" : ""}`}>
         <span className="block-cut-text" title={words.slice(0, 400)}>
           {words}
         </span>
-        <span className="block-cut-reason text-xs">{t(`cutReason.${reasonOf(block)}`)}</span>
+        {block.rule ? (
+          // A whole sentence: on a line of its own, or nothing would be left of the words.
+          <span className="order-last basis-full leading-none">
+            <RuleLine rule={block.rule} />
+          </span>
+        ) : (
+          <span className="block-cut-reason text-xs">{t(`cutReason.${reasonOf(block)}`)}</span>
+        )}
         {mayReview && (
           <Button
             size="small"
@@ -44,7 +58,10 @@ function Folded({ block, text, isCurrent, mayReview }: CutBlockProps) {
 
 export const CutBlock = memo(
   Folded,
-  (before, after) => sameBlock(before.block, after.block) && before.isCurrent === after.isCurrent,
+  (before, after) =>
+    sameBlock(before.block, after.block) &&
+    before.isCurrent === after.isCurrent &&
+    before.outlet === after.outlet,
 );
 
 function reasonOf({ reason }: ReviewBlock) {

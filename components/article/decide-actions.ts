@@ -65,5 +65,5 @@ async function reopen(decisionId: string): ReturnType<Act["run"]> {
 }
 
 function now(key: string, standing: Standing) {
-  return { standing: { key, standing } };
+  return { standings: [{ key, standing }] };
 }

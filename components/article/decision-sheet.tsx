@@ -8,21 +8,33 @@ import { BottomSheet } from "@/components/ui/bottom-sheet";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 
-import { useReview } from "./review-context";
+import { useReview, useReviewActions, useWalk, useWriting } from "./review-context";
 import { isPending } from "./review-item";
 import { SideColumn } from "./side-column";
+import { useUnfinished } from "./unfinished";
 import { WorkColumn } from "./work-column";
 
 /** On small screens: the current thing in reach of the thumb, everything else in a sheet from below. */
 export function DecisionSheet() {
   const t = useTranslations("review");
   const common = useTranslations("common");
-  const { article, current, decide, editing, mayReview, items } = useReview();
+  const { article, ruleFor, mayReview, items, orphans } = useReview();
+  const { current } = useWalk();
+  const { editing } = useWriting();
+  const { decide } = useReviewActions();
+  const unfinished = useUnfinished().length;
   const waiting = items.filter(isPending).length;
   return (
-    <div className="fixed inset-x-0 bottom-0 z-30 flex items-center gap-2 border-t-2 border-ink bg-sheet px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:hidden">
+    <div
+      data-bottom-bar
+      className="fixed inset-x-0 bottom-0 z-30 flex items-center gap-2 border-t-2 border-ink bg-sheet px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:hidden"
+    >
       <div className="min-w-0 flex-1">
-        <p className="label">{t("list.waiting", { count: waiting })}</p>
+        <p className="label">
+          {t("list.waiting", { count: waiting })}
+          {unfinished > 0 && ` · ${t("unfinished.title", { count: unfinished })}`}
+          {orphans.length > 0 && ` · ${t("orphan.inShort", { count: orphans.length })}`}
+        </p>
         <p className="flex text-sm">{current && <ItemTitle item={current} text={article.revision.text} />}</p>
       </div>
       {current && isPending(current) && mayReview && (
@@ -36,7 +48,7 @@ export function DecisionSheet() {
         </>
       )}
       <BottomSheet
-        wanted={editing !== null}
+        wanted={editing !== null || ruleFor !== null}
         title={t("panel.label")}
         closeLabel={common("close")}
         trigger={<IconButton label={t("openList")} icon={<ChevronUp />} variant="quiet" />}

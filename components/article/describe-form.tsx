@@ -16,22 +16,28 @@ import { describeArticleAction } from "@/lib/article/actions";
 import { DescribeClash } from "./describe-clash";
 import { changesToSend, clashing, type DescribedFields, fieldsOf } from "./described-fields";
 import { OutletPicker } from "./outlet-picker";
-import { useReview } from "./review-context";
+import { type DetailsDraft, detailsPlace } from "./review-draft";
+import { useReview, useReviewActions, useWriting } from "./review-context";
 
 const modes = ["full_text", "excerpt", "link_only"] as const;
 
 /** Outlet, date, address, byline, rights. What is not known stays empty; nothing is invented. */
-export function DescribeForm({ onDone }: { onDone: () => void }) {
+export function DescribeForm({ onSaved, onCancel }: { onSaved: () => void; onCancel: () => void }) {
   const t = useTranslations("review.head");
   const common = useTranslations("common");
   const said = useTranslations("review.said");
-  const { article, perform } = useReview();
+  const { article } = useReview();
+  const { drafts } = useWriting();
+  const { perform } = useReviewActions();
   const { wordsFor, wordsForField } = useProblemWords();
   const theirs = fieldsOf(article);
-  const [before, setBefore] = useState(theirs);
-  const [fields, setFields] = useState(theirs);
+  const kept = drafts.all.get(detailsPlace);
+  const [opened] = useState<DetailsDraft>({ type: "details", before: theirs, fields: theirs, sought: null });
+  const draft = kept?.type === "details" ? kept : opened;
+  const { before, fields, sought } = draft;
   const [answer, setAnswer] = useState<ActionState<unknown>>(idle);
-  const put = (change: Partial<DescribedFields>) => setFields({ ...fields, ...change });
+  const write = (change: Partial<DetailsDraft>) => drafts.keep(detailsPlace, { ...draft, ...change });
+  const put = (change: Partial<DescribedFields>) => write({ fields: { ...fields, ...change } });
   const clashes = clashing({ before, mine: fields, theirs });
 
   function onSubmit(event: FormEvent) {
@@ -40,7 +46,7 @@ export function DescribeForm({ onDone }: { onDone: () => void }) {
     const changes = changesToSend(before, fields);
     const asked = { articleId: article.id, seenVersion: article.version, ...changes };
     void perform({ run: () => describeArticleAction(asked), said: said("described") }).then((done) =>
-      done.status === "ok" ? onDone() : setAnswer(done),
+      done.status === "ok" ? onSaved() : setAnswer(done),
     );
   }
 
@@ -57,14 +63,16 @@ export function DescribeForm({ onDone }: { onDone: () => void }) {
           theirs={theirs}
           clashes={clashes}
           onTheirs={() => put(Object.fromEntries(clashes.map((field) => [field, theirs[field]])))}
-          onMine={() => setBefore(theirs)}
+          onMine={() => write({ before: theirs })}
         />
       )}
       <OutletPicker
         key={fields.outletId}
         label={t("outlet")}
         outletId={fields.outletId || null}
-        onChoose={(outlet) => put({ outletId: outlet?.id ?? "" })}
+        onChoose={(outlet) => write({ fields: { ...fields, outletId: outlet?.id ?? "" }, sought: null })}
+        sought={sought}
+        onSeek={(words) => write({ sought: words })}
       />
       <TextField
         label={t("publishedAt")}
@@ -110,7 +118,7 @@ export function DescribeForm({ onDone }: { onDone: () => void }) {
         <Button type="submit" variant="primary" disabled={clashes.length > 0}>
           {t("save")}
         </Button>
-        <Button onClick={onDone}>{common("cancel")}</Button>
+        <Button onClick={onCancel}>{common("cancel")}</Button>
       </div>
     </form>
   );

@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 
-import { useReview } from "./review-context";
+import { useReviewActions } from "./review-context";
 import { Theirs } from "./theirs";
 import type { SaveRefusal } from "./use-saving";
 
@@ -17,6 +17,8 @@ type EditorFrameProps = {
   refusal: SaveRefusal | null;
   onSave: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
+  /** Another way to be done with it, by Ctrl Shift Enter. */
+  also?: { label: string; run: () => void };
   children: ReactNode;
 };
 
@@ -28,16 +30,20 @@ export function EditorFrame({
   refusal,
   onSave,
   onKeyDown,
+  also,
   children,
 }: EditorFrameProps) {
   const t = useTranslations("review.editor");
   const common = useTranslations("common");
-  const { edit } = useReview();
+  const { close } = useReviewActions();
 
   function keys(event: KeyboardEvent) {
     onKeyDown?.(event);
     if (event.defaultPrevented) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && canSave) onSave();
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !canSave) return;
+    event.preventDefault();
+    if (event.shiftKey && also) also.run();
+    else onSave();
   }
 
   // Before the fields see it: a field that searches would only empty itself, unless its list stands open.
@@ -46,7 +52,7 @@ export function EditorFrame({
     if (event.key !== "Escape" || field?.getAttribute("aria-expanded") === "true") return;
     event.preventDefault();
     event.stopPropagation();
-    edit(null);
+    close();
   }
 
   function onSubmit(event: FormEvent) {
@@ -71,11 +77,16 @@ export function EditorFrame({
         </Notice>
       )}
       {children}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" pending={saving} disabled={!canSave} hint="Ctrl ↵">
           {t("save")}
         </Button>
-        <Button hint="Esc" onClick={() => edit(null)}>
+        {also && (
+          <Button hint="Ctrl ⇧ ↵" disabled={!canSave} onClick={also.run}>
+            {also.label}
+          </Button>
+        )}
+        <Button hint="Esc" onClick={close}>
           {common("cancel")}
         </Button>
       </div>

@@ -30,6 +30,7 @@ export function ofMention(mention: ReviewMention): MentionItem {
     name: entity.name,
     entityId: entity.id,
     candidates: [],
+    guessed: null,
   };
 }
 

@@ -1,22 +1,20 @@
 import * as z from "zod";
 
+import { placeInAddress, idInAddress, queryOf } from "@/components/shell/place-in-list";
 import type { InboxFilter } from "@/lib/article/queries";
 import { articleStates } from "@/lib/article/schema";
 
 const registers = ["domestic", "overseas", "mixed", "unknown"] as const;
 
 const one = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().optional());
-const id = one.pipe(z.uuid()).nullable().catch(null);
 
 /** The inbox's address. What cannot be read is left out rather than refused: links grow old. */
-const address = z.object({
+const address = placeInAddress.extend({
   state: one.pipe(z.enum(articleStates)).nullable().catch(null),
-  outlet: id,
+  outlet: idInAddress,
   register: one.pipe(z.enum(registers)).nullable().catch(null),
   open: one.transform((value) => value === "1"),
-  after: id,
-  before: id,
-  at: id,
+  at: idInAddress,
 });
 export type InboxAddress = z.infer<typeof address>;
 
@@ -34,18 +32,5 @@ export function inboxQuery(from: InboxAddress, change: Partial<InboxAddress>): s
   const place = turnsPage ? {} : { after: null, before: null };
   const next = { ...from, ...place, at: null, ...change };
   const { state, outlet, register, open, after, before, at } = next;
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries({
-    state,
-    outlet,
-    register,
-    open: open ? "1" : null,
-    after,
-    before,
-    at,
-  })) {
-    if (value) query.set(key, value);
-  }
-  const text = query.toString();
-  return text === "" ? "" : `?${text}`;
+  return queryOf({ state, outlet, register, open: open ? "1" : null, after, before, at });
 }

@@ -45,7 +45,13 @@ export function InboxFilterForm(props: InboxFilterFormProps) {
         defaultValue={register ?? ""}
         options={[{ value: "", label: t("everyRegister") }, ...registers]}
       />
-      <Checkbox name="open" value="1" label={t("onlyOpenSuggestions")} defaultChecked={open} />
+      <Checkbox
+        name="open"
+        value="1"
+        label={t("onlyOpenSuggestions")}
+        defaultChecked={open}
+        className="col-span-2"
+      />
       <noscript>
         <Button type="submit" size="small">
           {t("filter")}

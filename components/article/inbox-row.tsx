@@ -66,15 +66,20 @@ export function InboxRow({ article, madeAt, current, onChoose }: InboxRowProps) 
 function RowDetails({ article }: { article: InboxArticle }) {
   const t = useTranslations("inbox");
   const glossary = useTranslations("glossary");
-  const { title, outlet, register, state, openSuggestions, openNotes, coverage } = article;
+  const { title, outlet, register, state, openSuggestions, openNotes, coverage, notices } = article;
   return (
     <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs leading-[1.5] text-soft">
       <span className="one-line max-w-[45%] font-medium text-ink">{outlet?.name ?? t("noOutlet")}</span>
       {register !== "unknown" && <span>{glossary(`register.${register}`)}</span>}
       <span>{t(`state.${state}`)}</span>
       {title === null && <Tag shape="caution">{t("noTitle")}</Tag>}
+      {notices.map(({ change }) => (
+        <Tag key={change} shape={change === "withdrawn" ? "pencil" : "caution"}>
+          {t(`notice.${change}`)}
+        </Tag>
+      ))}
       <span className="ml-auto flex items-center gap-3">
-        {coverage && (
+        {coverage && coverage.memberCount > 1 && (
           <span className="inline-flex items-center gap-1">
             <Layers aria-hidden="true" className="size-3.5" />
             {t(coverage.confirmed ? "coverage" : "coverageSuggested", { count: coverage.memberCount })}

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
 import type { Span } from "@/lib/language/types";
@@ -15,22 +17,25 @@ export function MarkedText({ text, span, markings, currentKey }: MarkedTextProps
     const pieces = segmentsOf(segment, rest).map((piece) => (
       <Piece key={piece.start} text={text} piece={piece} currentKey={currentKey} />
     ));
-    const name = segment.markings[0];
-    if (!name) return pieces;
-    return (
-      <Name
-        key={segment.start}
-        name={name}
-        isCurrent={name.key === currentKey}
-        endsHere={segment.end === name.end}
-      >
-        {pieces}
-      </Name>
+    // A name inside another stands inside it here too, so that each can be seen and clicked.
+    const innermostFirst = segment.markings.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+    return innermostFirst.reduce<ReactNode>(
+      (inside, name) => (
+        <Name
+          key={segment.start}
+          name={name}
+          isCurrent={name.key === currentKey}
+          endsHere={segment.end === name.end}
+        >
+          {inside}
+        </Name>
+      ),
+      innermostFirst.length > 0 ? pieces : <Fragment key={segment.start}>{pieces}</Fragment>,
     );
   });
 }
 
-type NameProps = { name: Marking; isCurrent: boolean; endsHere: boolean; children: React.ReactNode };
+type NameProps = { name: Marking; isCurrent: boolean; endsHere: boolean; children: ReactNode };
 
 function Name({ name, isCurrent, endsHere, children }: NameProps) {
   const t = useTranslations("review.mark");

@@ -8,14 +8,15 @@ import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { moveToCoverageAction, searchCoverageAction } from "@/lib/coverage/actions";
 
-import { useReview } from "./review-context";
+import { useReview, useReviewActions } from "./review-context";
 import { useTell } from "./use-tell";
 
 /** Puts the article into another coverage, found by the words of its titles, or into one of its own. */
 export function MoveCoverage() {
   const t = useTranslations("review.coverage");
   const said = useTranslations("review.said");
-  const { article, perform, mayReview } = useReview();
+  const { article, mayReview } = useReview();
+  const { perform } = useReviewActions();
   const tell = useTell();
   const words = useComboboxWords();
   const [open, setOpen] = useState(false);

@@ -4,13 +4,15 @@ import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 
-import { useReview } from "./review-context";
-import type { OriginItem } from "./review-item";
+import { useReview, useReviewActions } from "./review-context";
+import { isOnlyPassing, type OriginItem } from "./review-item";
+import { useEditors } from "./use-editors";
 
 /** Where the information comes from: decided origins, and the machine's guesses as what they are. */
 export function OriginLine() {
   const t = useTranslations("review.origin");
-  const { items, edit, mayReview } = useReview();
+  const { items, mayReview } = useReview();
+  const { addOrigin } = useEditors();
   const origins = items.filter(
     (item): item is OriginItem =>
       item.type === "origin" && item.standing !== "rejected" && item.standing !== "removed",
@@ -19,15 +21,11 @@ export function OriginLine() {
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
       <span className="text-soft">{t("label")}</span>
       {origins.length === 0 && <span className="text-soft">{t("none")}</span>}
-      {origins.map((origin) => (
+      {[...origins.filter((one) => !isOnlyPassing(one)), ...origins.filter(isOnlyPassing)].map((origin) => (
         <Origin key={origin.key} origin={origin} />
       ))}
       {mayReview && (
-        <Button
-          size="small"
-          variant="plain"
-          onClick={() => edit({ type: "origin", item: null, seenVersion: 1 })}
-        >
+        <Button size="small" variant="plain" onClick={addOrigin}>
           {t("add")}
         </Button>
       )}
@@ -38,7 +36,7 @@ export function OriginLine() {
 function Origin({ origin }: { origin: OriginItem }) {
   const t = useTranslations("review.origin");
   const kinds = useTranslations("review.item.originKind");
-  const { goTo } = useReview();
+  const { goTo } = useReviewActions();
   const words = origin.name ?? kinds(origin.kind);
   const isGuess = origin.standing === "pending";
   return (
@@ -49,7 +47,7 @@ function Origin({ origin }: { origin: OriginItem }) {
       className={`border-b ${isGuess ? "border-dashed border-edge text-soft" : "border-ink font-medium"}`}
     >
       {words}
-      {isGuess && <span className="text-xs"> ({t("guessed")})</span>}
+      {isGuess && <span className="text-xs"> ({t(isOnlyPassing(origin) ? "onlyCited" : "guessed")})</span>}
     </button>
   );
 }

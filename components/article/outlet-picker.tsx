@@ -11,12 +11,14 @@ type OutletPickerProps = {
   outletId: string | null;
   onChoose: (outlet: OutletOption | null) => void;
   initialQuery?: string;
+  sought?: string | null;
+  onSeek?: (words: string) => void;
 };
 
 const most = 12;
 
 /** Finds an outlet by any part of its name, typed with or without marks. */
-export function OutletPicker({ label, outletId, onChoose, initialQuery = "" }: OutletPickerProps) {
+export function OutletPicker({ label, outletId, onChoose, initialQuery = "", ...typed }: OutletPickerProps) {
   const { outlets } = useReview();
   const words = useComboboxWords();
   const chosen = outlets.find(({ id }) => id === outletId);
@@ -27,6 +29,7 @@ export function OutletPicker({ label, outletId, onChoose, initialQuery = "" }: O
       searchAction={(query) => Promise.resolve(matching(outlets, query))}
       initialOptions={matching(outlets, initialQuery)}
       initialQuery={initialQuery}
+      {...typed}
       value={chosen ? { id: chosen.id, label: chosen.name } : null}
       onValueChange={(option) => onChoose(outlets.find(({ id }) => id === option?.id) ?? null)}
     />

@@ -5,17 +5,18 @@ import { useTranslations } from "use-intl";
 
 import type { ReviewBlock } from "@/lib/article/review-queries";
 
-import { useReviewActions } from "./review-actions";
-import { useReview } from "./review-context";
+import { useReview, useReviewActions, useWalk } from "./review-context";
 import { sameBlock } from "./same";
-import { useBlockActions } from "./use-block-actions";
+import { currentBlockOf } from "./use-block-actions";
 
 /** The article's blocks from above: what each is, what was cut. */
 export function Outline() {
   const t = useTranslations("review.outline");
-  const { article } = useReview();
-  const { isKept, currentBlock } = useBlockActions();
+  const { article, keptBlocks } = useReview();
+  const walk = useWalk();
   const { text, blocks } = article.revision;
+  const currentBlock = currentBlockOf(blocks, walk);
+  const isKept = ({ id, kept }: ReviewBlock) => keptBlocks.get(id) ?? kept;
   const cut = blocks.filter((block) => !isKept(block)).length;
   return (
     <section aria-label={t("title")} className="flex flex-col gap-1">

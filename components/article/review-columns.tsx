@@ -1,5 +1,7 @@
 "use client";
 
+import { StickyBar } from "@/components/mention/sticky-bar";
+
 import { ArticleHead } from "./article-head";
 import { ArticleText } from "./article-text";
 import { DecisionSheet } from "./decision-sheet";
@@ -25,6 +27,7 @@ export function ReviewColumns({ text }: { text: TextRef }) {
         {original ? <OriginalText original={original} /> : <SideColumn />}
       </div>
       <div className={column}>
+        <StickyBar />
         <ArticleHead />
         <div className="@container px-2 py-4 pb-32 sm:px-4">
           <ArticleText text={text} />

@@ -1,35 +1,57 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl";
 
+import { useDraftShelf } from "@/components/shell/use-draft-shelf";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 
 import { readOriginalAction } from "@/lib/article/actions";
 import type { OriginalBytes } from "@/lib/article/review-queries";
+import { proposeRulesAction } from "@/lib/cleaning/actions";
+import type { RuleProposals } from "@/lib/cleaning/queries";
+import type { Taken } from "@/lib/language/occurrences";
+
+import { SplitDialog } from "@/components/mention/split-dialog";
+import { SpreadDialog } from "@/components/mention/spread-dialog";
+import { BulkDialog } from "@/components/suggestion/bulk-dialog";
 
 import { acceptAction, insistAction, rejectAction } from "./decide-actions";
-import { ReviewActionsProvider } from "./review-actions";
 import { ReviewColumns } from "./review-columns";
+import { type Narrow, narrowed, wide } from "./narrow";
 import {
-  type Editing,
+  type Asked,
+  AskedContext,
+  type Bulk,
   type OutletOption,
   type Panel,
   type Refusal,
   type Review,
+  type ReviewActions,
+  ReviewActionsContext,
   ReviewContext,
   type ReviewedArticle,
+  type Spread,
+  type Walk,
+  WalkContext,
+  type Writing,
+  WritingContext,
 } from "./review-context";
-import { isPending, type ReviewItem } from "./review-item";
+import { reviewDraft } from "./review-draft";
+import { isOnlyPassing, isPending, type MentionItem, type ReviewItem } from "./review-item";
 import { ReviewKeys } from "./review-keys";
 import { scrollToKey } from "./scroll-to";
+import { useEditing } from "./use-editing";
 import { useFreshness } from "./use-freshness";
 import { usePerform } from "./use-perform";
+import { useStable } from "./use-stable";
 import { afterDeciding, type Filter, foreseen, listed, outsideCuts, withoutTitleGuess } from "./walk";
 
 type ReviewDeskProps = {
   article: ReviewedArticle;
+  notices: Review["notices"];
+  orphans: Review["orphans"];
   items: ReviewItem[];
   outlets: OutletOption[];
   actor: { id: string; name: string; role: string };
@@ -38,27 +60,55 @@ type ReviewDeskProps = {
 };
 
 /** The screen editors live in: holds what is current, what is being written and what was just decided. */
-export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayReview }: ReviewDeskProps) {
+export function ReviewDesk(props: ReviewDeskProps) {
+  const { article, notices, orphans, items: known, outlets, actor, stamp, mayReview } = props;
   const t = useTranslations("review");
   const { wordsFor } = useProblemWords();
-  const { perform, undo, undoLast, pending, expected, tell } = usePerform();
+  const { perform, undo, undoLast, pending, expected, tell } = usePerform(known);
   const [filter, setFilter] = useState<Filter>("all");
-  const [currentKey, setCurrentKey] = useState(() => known.find(isPending)?.key ?? known[0]?.key ?? null);
+  const [narrow, setNarrow] = useState<Narrow>(wide);
+  const [bulk, setBulk] = useState<Bulk | null>(null);
+  const [currentKey, setCurrentKey] = useState(() => listed(known, "all")[0]?.key ?? null);
+  const [held, hold] = useState(
+    () => known.find((item) => item.key === currentKey && isPending(item))?.key ?? null,
+  );
+  const [decidedBefore] = useState(() => new Set(article.decisions.map(({ id }) => id)));
   const [blockId, setBlockId] = useState<string | null>(null);
-  const [editing, edit] = useState<Editing | null>(null);
   const [refusals, setRefusals] = useState<ReadonlyMap<string, Refusal>>(new Map());
   const [original, setOriginal] = useState<Review["original"]>(null);
+  const [ruleFor, setRuleFor] = useState<Review["ruleFor"]>(null);
   const [panel, setPanel] = useState<Panel>("decisions");
+  const [sticky, stick] = useState<Taken | null>(null);
+  const [splitting, split] = useState<MentionItem | null>(null);
+  const [spreading, spread] = useState<Spread | null>(null);
+  const [openAccepted, acceptOpen] = useState<number | null>(null);
   const text = useRef<HTMLDivElement>(null);
   useFreshness({ articleId: article.id, stamp, busy: pending });
 
-  const cuts = article.revision.blocks.filter(({ id, kept }) => !(expected.blocks.get(id) ?? kept));
-  const items = withoutTitleGuess(outsideCuts(foreseen(known, expected.standings), cuts), article.title);
-  const list = listed(items, filter);
+  const items = useMemo(() => {
+    const cuts = article.revision.blocks.filter(({ id, kept }) => !(expected.blocks.get(id) ?? kept));
+    return withoutTitleGuess(
+      outsideCuts(foreseen(known, expected.standings, expected.added), cuts),
+      article.title,
+    );
+  }, [article, known, expected]);
+  // Only what was decided under somebody's eyes needs to be held in its place.
+  const heldDecided = items.some((item) => item.key === held && !isPending(item)) ? held : null;
+  const list = useMemo(
+    () => narrowed(listed(items, filter, heldDecided), narrow),
+    [items, filter, heldDecided, narrow],
+  );
+  const drafts = useDraftShelf({
+    userId: actor.id,
+    about: `article.${article.id}.${article.revision.id}`,
+    content: reviewDraft,
+  });
+  const { editing, open, resume, write, close, discard, finish } = useEditing({ drafts, items, mayReview });
   const current = list.find(({ key }) => key === currentKey) ?? list[0] ?? null;
 
   function goTo(key: string) {
     setCurrentKey(key);
+    hold(items.some((item) => item.key === key && isPending(item)) ? key : null);
     setBlockId(null);
     setPanel("decisions");
     scrollToKey(text.current, key);
@@ -97,46 +147,120 @@ export function ReviewDesk({ article, items: known, outlets, actor, stamp, mayRe
     if (whose === "mine" && refusal && item) carryOut(item, refusal.mine, insistAction(item, refusal.mine));
   }
 
-  const review: Review = {
-    article,
-    outlets,
-    actor,
-    items,
-    list,
-    filter,
+  const review = useMemo<Review>(
+    () => ({
+      article,
+      notices,
+      orphans,
+      outlets,
+      actor,
+      known,
+      items,
+      list,
+      filter,
+      narrow,
+      ownSinceOpened: article.decisions
+        .filter(
+          ({ id, undoneAt, actor: who }) =>
+            !decidedBefore.has(id) && undoneAt === null && who.id === actor.id,
+        )
+        .map(({ id }) => id),
+      keptBlocks: expected.blocks,
+      panel,
+      sticky,
+      refusals,
+      openAccepted,
+      mayReview,
+      ruleFor,
+      original,
+    }),
+    [
+      article,
+      notices,
+      orphans,
+      outlets,
+      actor,
+      known,
+      items,
+      list,
+      filter,
+      narrow,
+      decidedBefore,
+      expected.blocks,
+      panel,
+      sticky,
+      refusals,
+      openAccepted,
+      mayReview,
+      ruleFor,
+      original,
+    ],
+  );
+  const walk = useMemo<Walk>(() => ({ current, blockId, held }), [current, blockId, held]);
+  const writing = useMemo<Writing>(() => ({ editing, drafts }), [editing, drafts]);
+  const asked = useMemo<Asked>(() => ({ bulk, splitting, spreading }), [bulk, splitting, spreading]);
+  const actions = useStable<ReviewActions>({
+    now: () => ({ ...review, ...walk, ...writing }),
     setFilter,
-    current,
+    setNarrow,
+    decideListed: (status) => {
+      const keys = list.filter((item) => isPending(item) && !isOnlyPassing(item)).map(({ key }) => key);
+      if (mayReview && keys.length > 0) setBulk({ status, keys, refused: null });
+    },
+    setBulk,
     goTo,
-    blockId,
     goToBlock: (id) => {
       setBlockId(id);
       scrollToKey(text.current, id);
     },
-    keptBlocks: expected.blocks,
-    panel,
     setPanel,
-    editing,
-    edit: (next) => mayReview && edit(next),
+    open,
+    resume,
+    write,
+    close,
+    discard,
+    finish,
+    stick,
+    split,
+    spread,
     decide,
-    refusals,
     settleRefusal,
     perform,
     undo,
-    mayReview,
-    pending,
-    original,
+    undoLast,
+    acceptOpen,
+    openRule: (id) => setRuleFor({ blockId: id, proposals: readProposals(id) }),
+    closeRule: () => setRuleFor(null),
     toggleOriginal: () => setOriginal(original ? null : readOriginal(article.id)),
-  };
+  });
 
   return (
-    <ReviewContext value={review}>
-      <ReviewActionsProvider>
-        <ReviewKeys text={text} undoLast={undoLast} />
-        <ReviewColumns text={text} />
-      </ReviewActionsProvider>
-    </ReviewContext>
+    <ReviewActionsContext value={actions}>
+      <ReviewContext value={review}>
+        <WalkContext value={walk}>
+          <WritingContext value={writing}>
+            <AskedContext value={asked}>
+              <Screen text={text} />
+            </AskedContext>
+          </WritingContext>
+        </WalkContext>
+      </ReviewContext>
+    </ReviewActionsContext>
   );
 }
+
+/** Each part of it takes from the contexts what it shows, and is drawn anew when that changes and not before. */
+const Screen = memo(function Screen({ text }: { text: TextRef }) {
+  return (
+    <>
+      <ReviewKeys text={text} />
+      <ReviewColumns text={text} />
+      <SpreadDialog />
+      <SplitDialog />
+      <BulkDialog />
+    </>
+  );
+});
 
 export type TextRef = RefObject<HTMLDivElement | null>;
 
@@ -144,6 +268,16 @@ export type TextRef = RefObject<HTMLDivElement | null>;
 async function readOriginal(articleId: string): Promise<OriginalBytes | null> {
   try {
     const answer = await readOriginalAction({ articleId });
+    return answer.status === "ok" ? answer.value : null;
+  } catch (error) {
+    reportError(error);
+    return null;
+  }
+}
+
+async function readProposals(blockId: string): Promise<RuleProposals | null> {
+  try {
+    const answer = await proposeRulesAction({ blockId });
     return answer.status === "ok" ? answer.value : null;
   } catch (error) {
     reportError(error);

@@ -1,3 +1,5 @@
+import { isCitedInPassing } from "@/lib/language/origin/cited-in-passing";
+import type { Taken } from "@/lib/language/occurrences";
 import type { EntityKind, Reason, Span } from "@/lib/language/types";
 import type { AttributionPayload, OriginPayload } from "@/lib/suggestion/schema";
 
@@ -37,6 +39,8 @@ export type MentionItem = Common & {
   /** null: nobody has listed this name yet; accepting creates the entity. */
   entityId: string | null;
   candidates: Candidate[];
+  /** Whom the machine took it for, whatever an editor made of it; null where the machine said nothing. */
+  guessed: Taken | null;
 };
 
 export type AttributionItem = Common & {
@@ -71,21 +75,14 @@ export function isPending({ standing }: ReviewItem): boolean {
   return standing === "pending";
 }
 
-/** The stretches of text that a thing is about. */
-export function spansOf(item: ReviewItem): Span[] {
-  switch (item.type) {
-    case "mention":
-      return [item.span];
-    case "attribution": {
-      const { source, cue, claims } = item.told;
-      return [source, cue, ...claims].filter((span) => span !== null);
-    }
-    case "origin":
-    case "outlet":
-      return item.evidence ? [item.evidence] : [];
-    case "title":
-      return [];
-  }
+/** Asked last, and not swept in by deciding one thing after the other. */
+export function isOnlyPassing(item: ReviewItem): boolean {
+  return isPending(item) && item.type === "origin" && isCitedInPassing(item.guess?.reasons ?? []);
+}
+
+/** Whom a name is taken for as it stands. */
+export function takenFor({ entityId, name, entityKind: kind }: MentionItem): Taken {
+  return { entityId, name, kind };
 }
 
 /** The speaker as the margin names them; null when the text names nobody. */

@@ -68,6 +68,12 @@ function fromSuggestion(suggestion: ReviewSuggestion, known: Known): ReviewItem 
   const order = suggestion.start ?? -1;
   switch (suggestion.type) {
     case "mention": {
+      const { kind, canonical } = mentionPayload.parse(suggestion.payload);
+      const guessed = {
+        entityId: suggestion.entity?.id ?? null,
+        name: suggestion.entity?.name ?? canonical,
+        kind: suggestion.entity?.kind ?? kind,
+      };
       const fact = known.mentions.get(key);
       if (fact)
         return {
@@ -76,8 +82,8 @@ function fromSuggestion(suggestion: ReviewSuggestion, known: Known): ReviewItem 
           guess,
           standing: standingOf(suggestion, fact),
           candidates: candidatesOf(suggestion),
+          guessed,
         };
-      const { kind, canonical } = mentionPayload.parse(suggestion.payload);
       const span = spanOf(suggestion.start, suggestion.end) ?? { start: 0, end: 0 };
       return {
         type: "mention",
@@ -88,10 +94,11 @@ function fromSuggestion(suggestion: ReviewSuggestion, known: Known): ReviewItem 
         standing: standingOf(suggestion, null),
         span,
         quote: known.text.slice(span.start, span.end),
-        entityKind: suggestion.entity?.kind ?? kind,
-        name: suggestion.entity?.name ?? canonical,
-        entityId: suggestion.entity?.id ?? null,
+        entityKind: guessed.kind,
+        name: guessed.name,
+        entityId: guessed.entityId,
         candidates: candidatesOf(suggestion),
+        guessed,
       };
     }
     case "attribution": {

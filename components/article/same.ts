@@ -34,6 +34,8 @@ export function sameItem(a: ReviewItem, b: ReviewItem): boolean {
       a.guess?.decidedBy === b.guess?.decidedBy &&
       a.fact?.version === b.fact?.version &&
       // Accepting one name lends its entity to its namesakes without touching their version.
-      (a.type === "mention" && b.type === "mention" ? a.entityId === b.entityId && a.name === b.name : true))
+      (a.type === "mention" && b.type === "mention"
+        ? a.entityId === b.entityId && a.name === b.name && a.entityKind === b.entityKind
+        : true))
   );
 }

@@ -5,13 +5,15 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { ItemTitle } from "@/components/suggestion/item-title";
 
-import { useReview } from "./review-context";
+import { useReview, useReviewActions, useWriting } from "./review-context";
 
 /** The other editor's version beside the form that holds one's own, and the choice between the two. */
 export function Theirs() {
   const t = useTranslations("review.conflict");
   const standings = useTranslations("review.standing");
-  const { article, editing, edit, items } = useReview();
+  const { article, items } = useReview();
+  const { editing } = useWriting();
+  const { write, discard } = useReviewActions();
   if (!editing || editing.type === "note" || !editing.item) return null;
   const theirs = items.find(({ key }) => key === editing.item?.key);
   if (!theirs) return <p>{t("gone")}</p>;
@@ -22,11 +24,11 @@ export function Theirs() {
     if (!editing || editing.type === "note" || !theirs) return;
     const seenVersion = theirs.fact?.version ?? theirs.guess?.version ?? editing.seenVersion;
     if (editing.type === "mention" && theirs.type === "mention")
-      edit({ ...editing, item: theirs, seenVersion });
+      write({ ...editing, item: theirs, seenVersion });
     if (editing.type === "attribution" && theirs.type === "attribution")
-      edit({ ...editing, item: theirs, seenVersion });
+      write({ ...editing, item: theirs, seenVersion });
     if (editing.type === "origin" && theirs.type === "origin")
-      edit({ ...editing, item: theirs, seenVersion });
+      write({ ...editing, item: theirs, seenVersion });
   }
 
   return (
@@ -39,7 +41,7 @@ export function Theirs() {
       </p>
       <p>{t("keptTyped")}</p>
       <div className="flex flex-wrap gap-2">
-        <Button size="small" onClick={() => edit(null)}>
+        <Button size="small" onClick={() => editing && discard(editing.at)}>
           {t("useTheirs")}
         </Button>
         <Button size="small" onClick={applyMine}>

@@ -8,17 +8,18 @@ import { controlStyle } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { describeArticleAction } from "@/lib/article/actions";
 
-import { useReview } from "./review-context";
-import type { TitleDraft } from "./title-line";
+import { useReview, useReviewActions } from "./review-context";
+import { type TitleDraft, titlePlace } from "./review-draft";
 import { TitleOffer } from "./title-offer";
 import { useTell } from "./use-tell";
 
-type TitleFormProps = { draft: TitleDraft; onDraft: (draft: TitleDraft | null) => void };
+type TitleFormProps = { draft: TitleDraft; onDraft: (draft: TitleDraft) => void };
 
 export function TitleForm({ draft, onDraft }: TitleFormProps) {
   const t = useTranslations("review");
   const common = useTranslations("common");
-  const { article, perform } = useReview();
+  const { article } = useReview();
+  const { perform, discard, finish } = useReviewActions();
   const tell = useTell();
   const { words, over } = draft;
   const theirs = article.title !== over ? article.title : null;
@@ -27,7 +28,7 @@ export function TitleForm({ draft, onDraft }: TitleFormProps) {
     const run = () =>
       describeArticleAction({ articleId: article.id, seenVersion: article.version, title: words.trim() });
     void perform({ run, said: t("said.titled") }).then((answer) =>
-      answer.status === "ok" ? onDraft(null) : tell(answer),
+      answer.status === "ok" ? finish(titlePlace) : tell(answer),
     );
   }
 
@@ -47,13 +48,13 @@ export function TitleForm({ draft, onDraft }: TitleFormProps) {
           id="article-title"
           value={words}
           maxLength={500}
-          onChange={({ target }) => onDraft({ words: target.value, over })}
+          onChange={({ target }) => onDraft({ ...draft, words: target.value })}
           className={`headline min-h-control flex-1 basis-72 text-base! ${controlStyle}`}
         />
         <Button type="submit" variant="primary" disabled={words.trim() === "" || theirs !== null}>
           {t("head.saveTitle")}
         </Button>
-        {article.title !== null && <Button onClick={() => onDraft(null)}>{common("cancel")}</Button>}
+        {article.title !== null && <Button onClick={() => discard(titlePlace)}>{common("cancel")}</Button>}
       </div>
       {theirs !== null && (
         <Notice
@@ -61,7 +62,7 @@ export function TitleForm({ draft, onDraft }: TitleFormProps) {
           title={t("conflict.titleChanged")}
           action={
             <>
-              <Button size="small" onClick={() => onDraft(null)}>
+              <Button size="small" onClick={() => discard(titlePlace)}>
                 {t("conflict.useTheirs")}
               </Button>
               <Button size="small" variant="primary" onClick={save}>
@@ -73,7 +74,7 @@ export function TitleForm({ draft, onDraft }: TitleFormProps) {
           <p className="font-reading">{theirs}</p>
         </Notice>
       )}
-      <TitleOffer onCopy={(offered) => onDraft({ words: offered, over })} />
+      <TitleOffer onCopy={(offered) => onDraft({ ...draft, words: offered })} />
     </form>
   );
 }

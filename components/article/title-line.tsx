@@ -1,18 +1,21 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 
-import { useReview } from "./review-context";
+import { useReview, useWriting } from "./review-context";
+import { type TitleDraft, titlePlace } from "./review-draft";
 import { TitleForm } from "./title-form";
 
 /** The title. Where the text has none the desk asks for one, and offers what the lead suggests. */
 export function TitleLine() {
   const t = useTranslations("review.head");
   const { article, mayReview } = useReview();
-  const [draft, setDraft] = useState<TitleDraft | null>(null);
+  const { drafts } = useWriting();
+  const kept = drafts.all.get(titlePlace);
+  const draft = kept?.type === "title" ? kept : null;
+  const onDraft = (next: TitleDraft) => drafts.keep(titlePlace, next);
   if (!mayReview || (draft === null && article.title !== null)) {
     return (
       <div className="flex items-start justify-between gap-3">
@@ -25,7 +28,7 @@ export function TitleLine() {
             size="small"
             variant="plain"
             className="shrink-0"
-            onClick={() => setDraft({ words: article.title ?? "", over: article.title })}
+            onClick={() => onDraft({ type: "title", words: article.title ?? "", over: article.title })}
           >
             {t("editTitle")}
           </Button>
@@ -33,11 +36,5 @@ export function TitleLine() {
       </div>
     );
   }
-  return <TitleForm draft={draft ?? { words: "", over: article.title }} onDraft={setDraft} />;
+  return <TitleForm draft={draft ?? { type: "title", words: "", over: article.title }} onDraft={onDraft} />;
 }
-
-export type TitleDraft = {
-  words: string;
-  /** The title that stood there when writing began: should it change meanwhile, both are shown. */
-  over: string | null;
-};

@@ -4,12 +4,13 @@ import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 
-import { useReview } from "./review-context";
+import { useReview, useReviewActions } from "./review-context";
 
 /** What the lead suggests as a title, for taking or for rewriting. */
 export function TitleOffer({ onCopy }: { onCopy: (title: string) => void }) {
   const t = useTranslations("review.head");
-  const { items, decide } = useReview();
+  const { items } = useReview();
+  const { decide } = useReviewActions();
   const offer = items.find((item) => item.type === "title" && item.standing === "pending");
   if (offer?.type !== "title") return null;
   return (

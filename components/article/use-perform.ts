@@ -7,17 +7,26 @@ import { useTranslations } from "use-intl";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { useToasts } from "@/components/ui/toast";
 import type { ActionState } from "@/lib/action/state";
+import { idle } from "@/lib/action/state";
 import { undoDecisionAction } from "@/lib/undo/actions";
 
-import type { Act } from "./review-context";
-import type { Standing } from "./review-item";
+import type { Act, Foresight } from "./review-context";
+import type { MentionItem, ReviewItem } from "./review-item";
+import { foresightOf } from "./walk";
 
-type Foreseen = { standings: ReadonlyMap<string, Standing>; blocks: ReadonlyMap<string, boolean> };
-const nothing: Foreseen = { standings: new Map(), blocks: new Map() };
+type Foreseen = {
+  standings: ReadonlyMap<string, Foresight>;
+  added: readonly MentionItem[];
+  blocks: ReadonlyMap<string, boolean>;
+};
+const nothing: Foreseen = { standings: new Map(), added: [], blocks: new Map() };
 type Answer = ActionState<{ decisionId?: string | null }>;
 
+/** What can be taken back: by which decision, once the server has told, and how things stood before. */
+type Undoable = { decisionId: Promise<string | null>; before: Foresight[]; added: readonly MentionItem[] };
+
 /** Decisions show at once, go to the server one after the other, and can be taken back in the opposite order. */
-export function usePerform() {
+export function usePerform(known: readonly ReviewItem[]) {
   const t = useTranslations("review");
   const common = useTranslations("common");
   const router = useRouter();
@@ -25,8 +34,7 @@ export function usePerform() {
   const { wordsFor } = useProblemWords();
   const [pending, startTransition] = useTransition();
   const [expected, foresee] = useOptimistic(nothing, withAct);
-  const undoable = useRef<string[]>([]);
-  const underWay = useRef<Promise<unknown>>(Promise.resolve());
+  const undoable = useRef<Undoable[]>([]);
   const toast = useRef<string | null>(null);
 
   // What has not arrived yet would be lost with the page, so the browser asks first.
@@ -38,17 +46,41 @@ export function usePerform() {
   }, [pending]);
 
   function perform(act: Act): Promise<Answer> {
-    const answered = new Promise<Answer>((resolve) => {
+    const step: Undoable = {
+      decisionId: Promise.resolve(null),
+      before: standingBefore(act),
+      added: act.adds ?? [],
+    };
+    const answered = carryOut(act, (answer) => {
+      const decisionId = answer.status === "ok" ? (answer.value.decisionId ?? null) : null;
+      if (decisionId === null) undoable.current = undoable.current.filter((other) => other !== step);
+      if (answer.status === "ok") said(act, decisionId && step);
+    });
+    step.decisionId = answered.then((answer) =>
+      answer.status === "ok" ? (answer.value.decisionId ?? null) : null,
+    );
+    undoable.current.push(step);
+    return answered;
+  }
+
+  function carryOut(act: Pick<Act, "run"> & ForeseenAct, then: (answer: Answer) => void): Promise<Answer> {
+    return new Promise<Answer>((resolve) => {
       startTransition(async () => {
         foresee(act);
         const answer = await ask(act.run);
-        if (answer.status === "ok") said(act.said, answer.value.decisionId ?? null);
-        else startTransition(() => router.refresh());
+        then(answer);
+        if (answer.status !== "ok") startTransition(() => router.refresh());
         resolve(answer);
       });
     });
-    underWay.current = Promise.all([underWay.current, answered]);
-    return answered;
+  }
+
+  /** As the editor saw it when deciding, decisions on their way included. */
+  function standingBefore({ standings = [] }: Act): Foresight[] {
+    return standings.flatMap(({ key }) => {
+      const item = known.find((one) => one.key === key);
+      return expected.standings.get(key) ?? (item ? foresightOf(item) : []);
+    });
   }
 
   /** A lost connection must not take the screen, and what was typed in it, away. */
@@ -67,11 +99,11 @@ export function usePerform() {
     }
   }
 
-  function said(title: string, decisionId: string | null) {
-    if (decisionId) undoable.current.push(decisionId);
+  function said({ said: title, hint }: Act, step: Undoable | null | "") {
     tell({
       title,
-      ...(decisionId && { undo: { label: common("undo"), hint: "u", undoAction: () => undo(decisionId) } }),
+      ...(hint !== undefined && { detail: hint }),
+      ...(step && { undo: { label: common("undo"), hint: "u", undoAction: () => takeBack(step) } }),
     });
   }
 
@@ -81,35 +113,50 @@ export function usePerform() {
     toast.current = show(note);
   }
 
-  function undo(decisionId: string) {
-    undoable.current = undoable.current.filter((id) => id !== decisionId);
-    void perform({ run: () => takeBack(decisionId), said: t("undone") }).then((answer) => {
-      if (answer.status !== "ok") tell({ title: wordsFor(answer) ?? t("notDone"), tone: "problem" });
+  /** Undoing is no decision of its own, so there is nothing to take back again. */
+  function takeBack(step: Undoable) {
+    undoable.current = undoable.current.filter((other) => other !== step);
+    const { before: standings, added } = step;
+    const run = async (): Promise<Answer> => {
+      const decisionId = await step.decisionId;
+      if (decisionId === null) return idle;
+      const answer = await undoDecisionAction({ decisionId });
+      return answer.status === "ok" ? { status: "ok", value: {} } : answer;
+    };
+    void carryOut({ run, standings, drops: added }, (answer) => {
+      if (answer.status === "ok") tell({ title: t("undone") });
+      else if (answer.status !== "idle") tell({ title: wordsFor(answer) ?? t("notDone"), tone: "problem" });
     });
   }
 
+  /** A step of the history, whoever took it. */
+  function undo(decisionId: string) {
+    takeBack({ decisionId: Promise.resolve(decisionId), before: [], added: [] });
+  }
+
   /** What was decided a moment ago may still be on its way: it, and not the one before, is the last. */
-  async function undoLast(): Promise<boolean> {
-    await underWay.current;
+  function undoLast(): boolean {
     const last = undoable.current.at(-1);
-    if (last) undo(last);
+    if (last) takeBack(last);
     return last !== undefined;
   }
 
   return { perform, undo, undoLast, pending, expected, tell };
 }
 
-/** Undoing is no decision of its own, so there is nothing to take back again. */
-async function takeBack(decisionId: string): Promise<Answer> {
-  const answer = await undoDecisionAction({ decisionId });
-  return answer.status === "ok" ? { status: "ok", value: {} } : answer;
-}
+type ForeseenAct = Pick<Act, "standings" | "adds" | "block"> & {
+  /** Foreseen tags that are taken back before the server has told of them. */
+  drops?: readonly MentionItem[];
+};
 
-function withAct(before: Foreseen, { standing, block }: Act): Foreseen {
+function withAct(before: Foreseen, { standings = [], adds = [], drops = [], block }: ForeseenAct): Foreseen {
+  const added = [...before.added, ...adds].filter((one) => !drops.includes(one));
   return {
-    standings: standing
-      ? new Map([...before.standings, [standing.key, standing.standing]])
-      : before.standings,
+    standings:
+      standings.length > 0
+        ? new Map([...before.standings, ...standings.map((to) => [to.key, to] as const)])
+        : before.standings,
+    added,
     blocks: block ? new Map([...before.blocks, [block.id, block.kept]]) : before.blocks,
   };
 }

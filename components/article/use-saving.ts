@@ -5,15 +5,15 @@ import { useTranslations } from "use-intl";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
 
-import { type Act, type Editing, useReview } from "./review-context";
+import { type Act, type Editing, useReviewActions } from "./review-context";
 
 export type SaveRefusal = { words: string; isConflict: boolean };
 type Saving = { editing: Editing; onSaved?: () => void };
 
-/** Saves what an editor form holds. Refused, the form stays as it is, with the reason, and nothing typed is lost. */
+/** Saves what an editor form holds. Refused, the form stays as it is, with the reason, and what was typed stays kept. */
 export function useSaving() {
   const t = useTranslations("review");
-  const { perform, edit } = useReview();
+  const { perform, write, finish } = useReviewActions();
   const { wordsFor } = useProblemWords();
   const [saving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<SaveRefusal | null>(null);
@@ -24,12 +24,12 @@ export function useSaving() {
     const answer = await perform(act);
     setSaving(false);
     if (answer.status === "ok") {
-      edit(null);
+      finish(editing.at);
       window.getSelection()?.removeAllRanges();
       onSaved?.();
       return;
     }
-    edit(editing);
+    write(editing);
     const problem = answer.status === "problem" ? answer.problem : null;
     const isConflict = problem === "changed_since_seen" || problem === "already_decided";
     setRefusal({ words: wordsFor(answer) ?? t("notDone"), isConflict });

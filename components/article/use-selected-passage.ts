@@ -5,12 +5,12 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { snapPassage } from "@/lib/language/snap";
 import type { Span } from "@/lib/language/types";
 
-import { useReview } from "./review-context";
+import { useReviewActions } from "./review-context";
 import { selectedSpan } from "./text-places";
 
 /** The passage selected in the article; it stays while a form elsewhere has the focus, so that it can be taken. */
 export function useSelectedPassage(): Span | null {
-  const { article } = useReview();
+  const { now } = useReviewActions();
   const [selected, setSelected] = useState<Span | null>(null);
 
   const look = useEffectEvent(() => {
@@ -19,7 +19,7 @@ export function useSelectedPassage(): Span | null {
     if (anchor === null) return setSelected(null);
     if (!container?.contains(anchor)) return;
     const rough = selectedSpan(container);
-    const next = rough && snapPassage(article.revision.text, rough);
+    const next = rough && snapPassage(now().article.revision.text, rough);
     setSelected((before) => (before?.start === next?.start && before?.end === next?.end ? before : next));
   });
 

@@ -1,12 +1,26 @@
-import { isPending, type ReviewItem, type Standing } from "./review-item";
+import type { Foresight } from "./review-context";
+import { isOnlyPassing, isPending, type MentionItem, type ReviewItem, takenFor } from "./review-item";
 
 export const filters = ["all", "entities", "sources", "decided"] as const;
 export type Filter = (typeof filters)[number];
 
-/** What the list shows, in the order in which it is walked: what waits in text order, then what is decided. */
-export function listed(items: readonly ReviewItem[], filter: Filter): ReviewItem[] {
+/**
+ * What the list shows, in the order in which it is walked: what waits in text order, the doubtful, the decided. `held`
+ * is what somebody looks at: decided meanwhile by another editor, it keeps its place under their eyes.
+ */
+export function listed(
+  items: readonly ReviewItem[],
+  filter: Filter,
+  held: string | null = null,
+): ReviewItem[] {
   const chosen = items.filter((item) => belongs(item, filter));
-  return [...chosen.filter(isPending), ...chosen.filter((item) => !isPending(item))];
+  const stays = (item: ReviewItem) => isPending(item) || item.key === held;
+  const waiting = chosen.filter(stays);
+  return [
+    ...waiting.filter((item) => !isOnlyPassing(item)),
+    ...waiting.filter(isOnlyPassing),
+    ...chosen.filter((item) => !stays(item)),
+  ];
 }
 
 function belongs(item: ReviewItem, filter: Filter): boolean {
@@ -29,25 +43,50 @@ export function step(list: readonly ReviewItem[], key: string | null, by: 1 | -1
   return list[at + by]?.key ?? key;
 }
 
-/** After a decision: the next that waits behind it in the text, else the first that waits, else it stays. */
+/**
+ * After a decision: the next that waits behind it in the text, else the first that waits, else it stays. Nothing
+ * leads on to what is only cited in passing: whoever accepts one thing after the other has not looked at it.
+ */
 export function afterDeciding(list: readonly ReviewItem[], key: string): string {
-  const waiting = list.filter((item) => isPending(item) && item.key !== key);
+  const waiting = list.filter((item) => isPending(item) && !isOnlyPassing(item) && item.key !== key);
   const order = list.find((item) => item.key === key)?.order ?? -1;
   const next = waiting.find((item) => item.order > order || (item.order === order && item.key > key));
   return (next ?? waiting[0])?.key ?? key;
 }
 
+/** How a thing stands, to be put back before the server has answered. */
+export function foresightOf(item: ReviewItem): Foresight {
+  const { key, standing } = item;
+  return item.type === "mention"
+    ? { key, standing, taken: takenFor(item), span: item.span }
+    : { key, standing };
+}
+
 /** What the editor has decided shows at once, before the server has answered. */
 export function foreseen(
   items: readonly ReviewItem[],
-  standings: ReadonlyMap<string, Standing>,
+  standings: ReadonlyMap<string, Foresight>,
+  added: readonly MentionItem[] = [],
 ): ReviewItem[] {
-  return items.map((item) => {
-    const standing = standings.get(item.key);
-    if (standing === undefined) return item;
+  if (standings.size === 0 && added.length === 0) return [...items];
+  const known = items.map((item) => {
+    const to = standings.get(item.key);
+    if (to === undefined) return item;
     // Who decided before no longer stands; who decides now is known when the server has answered.
-    return { ...item, standing, guess: item.guess && { ...item.guess, decidedBy: null, decisionId: null } };
+    const guess = item.guess && { ...item.guess, decidedBy: null, decisionId: null };
+    if (item.type !== "mention") return { ...item, standing: to.standing, guess };
+    const { entityId, name, kind: entityKind } = to.taken ?? takenFor(item);
+    return { ...item, standing: to.standing, guess, entityId, name, entityKind, span: to.span ?? item.span };
   });
+  // The server has sent the real one while this still stands.
+  const fresh = added.filter((one) => !known.some((item) => isSamePlace(item, one)));
+  if (fresh.length === 0) return known;
+  return [...known, ...fresh].sort((a, b) => a.order - b.order);
+}
+
+function isSamePlace(item: ReviewItem, { span }: MentionItem): boolean {
+  const isThere = item.type === "mention" && item.span.start === span.start && item.span.end === span.end;
+  return isThere && item.standing !== "rejected" && item.standing !== "removed";
 }
 
 type Cut = { start: number; end: number };

@@ -5,18 +5,23 @@ import { useTranslations } from "use-intl";
 
 import { AttributionEditor } from "@/components/attribution/attribution-editor";
 import { OriginEditor } from "@/components/attribution/origin-editor";
+import { RulePanel } from "@/components/cleaning/rule-panel";
 import { NoteEditor } from "@/components/note/note-editor";
 import { NoteList } from "@/components/note/note-list";
+import { OrphanList } from "@/components/orphan/orphan-list";
 import { DecisionList } from "@/components/suggestion/decision-list";
 import { MentionEditor } from "@/components/suggestion/mention-editor";
 
 import { History } from "./history";
-import { type Panel, panels, useReview } from "./review-context";
+import { OthersLine } from "./others-line";
+import { Unfinished } from "./unfinished";
+import { type Panel, panels, useReview, useReviewActions, useWriting } from "./review-context";
 
 /** Where decisions are made: the list, or what is being written just now, notes and history behind it. */
 export function WorkColumn({ place }: { place: "column" | "sheet" }) {
   const t = useTranslations("review.panel");
-  const { article, editing, panel, setPanel } = useReview();
+  const { article, panel } = useReview();
+  const { setPanel } = useReviewActions();
   const openNotes = article.notes.filter(({ resolvedAt }) => resolvedAt === null).length;
   const counts: Record<Panel, number> = { decisions: 0, notes: openNotes, history: 0 };
 
@@ -54,7 +59,11 @@ export function WorkColumn({ place }: { place: "column" | "sheet" }) {
         ))}
       </div>
       <div id={`${place}-panel`} role="tabpanel" aria-labelledby={`${place}-${panel}-tab`} className="flex-1">
-        {editing && <Editor />}
+        <OthersLine />
+        <Unfinished />
+        <RulePanel />
+        {panel === "decisions" && <OrphanList />}
+        <Editor />
         {panel === "decisions" && <DecisionList place={place} />}
         {panel === "notes" && <NoteList />}
         {panel === "history" && <History />}
@@ -65,17 +74,17 @@ export function WorkColumn({ place }: { place: "column" | "sheet" }) {
 
 /** Keyed by what it is about, so that another thing never inherits what was typed for the last. */
 function Editor() {
-  const { editing } = useReview();
+  const { editing } = useWriting();
   switch (editing?.type) {
     case undefined:
       return null;
     case "mention":
-      return <MentionEditor key={editing.item?.key ?? "new"} editing={editing} />;
+      return <MentionEditor key={editing.at} editing={editing} />;
     case "attribution":
-      return <AttributionEditor key={editing.item?.key ?? "new"} editing={editing} />;
+      return <AttributionEditor key={editing.at} editing={editing} />;
     case "origin":
-      return <OriginEditor key={editing.item?.key ?? "new"} editing={editing} />;
+      return <OriginEditor key={editing.at} editing={editing} />;
     case "note":
-      return <NoteEditor editing={editing} />;
+      return <NoteEditor key={editing.at} editing={editing} />;
   }
 }

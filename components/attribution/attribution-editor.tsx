@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 
 import { EditorFrame } from "@/components/article/editor-frame";
-import { type Editing, useReview } from "@/components/article/review-context";
+import { type Editing, useReview, useReviewActions } from "@/components/article/review-context";
 import { type AttributionItem, speakerOf, type Told } from "@/components/article/review-item";
 import { useSaving } from "@/components/article/use-saving";
 import { EntityPicker } from "@/components/suggestion/entity-picker";
@@ -24,12 +24,13 @@ export function AttributionEditor({ editing }: { editing: AttributionEditing }) 
   const said = useTranslations("review.said");
   const kindWords = useTranslations("glossary.sourceKind");
   const modeWords = useTranslations("glossary.mode");
-  const { article, edit, goTo, items } = useReview();
+  const { article, items } = useReview();
+  const { write, goTo } = useReviewActions();
   const { save, saving, refusal } = useSaving();
-  const { item, told } = editing;
+  const { item, told, sought } = editing;
   const anonymous = told.sourceKind === "anonymous";
 
-  const put = (change: Partial<Told>) => edit({ ...editing, told: { ...told, ...change } });
+  const put = (change: Partial<Told>) => write({ ...editing, told: { ...told, ...change } });
 
   function onSave() {
     const act = {
@@ -67,13 +68,14 @@ export function AttributionEditor({ editing }: { editing: AttributionEditing }) 
               kind: "person",
             }
           }
-          onChoose={(choice) =>
-            put({
-              speakerEntity:
-                choice && "entityId" in choice ? { id: choice.entityId, name: choice.name } : null,
-            })
-          }
+          onChoose={(choice) => {
+            const speakerEntity =
+              choice && "entityId" in choice ? { id: choice.entityId, name: choice.name } : null;
+            write({ ...editing, told: { ...told, speakerEntity }, sought: null });
+          }}
           initialQuery={told.speakerLabel ?? ""}
+          sought={sought}
+          onSeek={(words) => write({ ...editing, sought: words })}
           mayCreate={false}
         />
       )}

@@ -1,21 +1,19 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { EditorFrame } from "@/components/article/editor-frame";
 import { OutletPicker } from "@/components/article/outlet-picker";
-import { type Editing, useReview } from "@/components/article/review-context";
+import { type Editing, useReview, useReviewActions } from "@/components/article/review-context";
 import { useSaving } from "@/components/article/use-saving";
 import { correctAnyway } from "@/components/suggestion/correct-anyway";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { removeOriginAction, setOriginAction } from "@/lib/origin/actions";
-import { originPayload } from "@/lib/suggestion/schema";
+import { type OriginPayload, originPayload } from "@/lib/suggestion/schema";
 
 type OriginEditing = Extract<Editing, { type: "origin" }>;
 const kinds = originPayload.shape.kind.options;
-type Chosen = { kind: (typeof kinds)[number]; name: string | null; outletId: string | null };
 
 /** Where the article's information comes from, as the editor knows it. */
 export function OriginEditor({ editing }: { editing: OriginEditing }) {
@@ -23,13 +21,11 @@ export function OriginEditor({ editing }: { editing: OriginEditing }) {
   const words = useTranslations("review.item.originKind");
   const said = useTranslations("review.said");
   const { article } = useReview();
+  const { write } = useReviewActions();
   const { save, saving, refusal } = useSaving();
-  const { item } = editing;
-  const [chosen, setChosen] = useState<Chosen>({
-    kind: item?.kind ?? "agency",
-    name: item?.name ?? null,
-    outletId: item?.outletId ?? null,
-  });
+  const { item, chosen, sought } = editing;
+  const put = (change: Partial<OriginPayload>) =>
+    write({ ...editing, chosen: { ...chosen, ...change }, sought: null });
   const named = chosen.kind === "agency" || chosen.kind === "outlet" || chosen.kind === "release";
 
   function onSave() {
@@ -43,9 +39,7 @@ export function OriginEditor({ editing }: { editing: OriginEditing }) {
       <Select
         label={t("kind")}
         value={chosen.kind}
-        onChange={({ target }) =>
-          setChosen({ ...chosen, kind: kinds.find((kind) => kind === target.value) ?? chosen.kind })
-        }
+        onChange={({ target }) => put({ kind: kinds.find((kind) => kind === target.value) ?? chosen.kind })}
         options={kinds.map((value) => ({ value, label: words(value) }))}
       />
       {named && (
@@ -53,16 +47,16 @@ export function OriginEditor({ editing }: { editing: OriginEditing }) {
           <OutletPicker
             label={t("outlet")}
             outletId={chosen.outletId}
-            onChoose={(outlet) =>
-              setChosen({ ...chosen, outletId: outlet?.id ?? null, name: outlet?.name ?? chosen.name })
-            }
+            onChoose={(outlet) => put({ outletId: outlet?.id ?? null, name: outlet?.name ?? chosen.name })}
+            sought={sought}
+            onSeek={(next) => write({ ...editing, sought: next })}
           />
           <TextField
             label={t("name")}
             help={t("nameHelp")}
             value={chosen.name ?? ""}
             maxLength={300}
-            onChange={({ target }) => setChosen({ ...chosen, name: target.value || null })}
+            onChange={({ target }) => put({ name: target.value || null })}
           />
         </>
       )}
@@ -71,7 +65,7 @@ export function OriginEditor({ editing }: { editing: OriginEditing }) {
 }
 
 /** A guess is corrected. A decided origin has no "change" of its own: it is set anew and the old one taken away. */
-async function saved({ item, seenVersion }: OriginEditing, chosen: Chosen, revisionId: string) {
+async function saved({ item, seenVersion }: OriginEditing, chosen: OriginPayload, revisionId: string) {
   if (item?.guess && !item.fact) {
     return correctAnyway(item, { seenVersion, change: { type: "origin", ...chosen } });
   }

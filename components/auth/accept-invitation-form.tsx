@@ -1,13 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl";
 
 import { ActionProblem } from "@/components/shell/action-problem";
-import { useProblemWords } from "@/components/shell/use-problem-words";
+import { useFormAction } from "@/components/shell/use-form-action";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
-import { idle } from "@/lib/action/state";
 import { longestPassword, shortestPassword } from "@/lib/auth/schema";
 import { acceptInvitationAction } from "@/lib/user/actions";
 import type { Welcome } from "@/lib/user/public-queries";
@@ -17,33 +15,16 @@ type AcceptInvitationFormProps = { token: string; welcome: Welcome };
 /** The first admin writes name and address here; everybody else finds them filled in by whoever invited them. */
 export function AcceptInvitationForm({ token, welcome }: AcceptInvitationFormProps) {
   const t = useTranslations("auth");
-  const { wordsForField } = useProblemWords();
-  const [state, accept, pending] = useActionState(acceptInvitationAction, idle);
-  const typed = "typed" in state ? state.typed : {};
+  const { state, send, pending, field, secret } = useFormAction(acceptInvitationAction);
   return (
-    <form action={accept} className="flex flex-col gap-5" aria-busy={pending}>
+    <form action={send} className="flex flex-col gap-5" aria-busy={pending}>
       <ActionProblem state={state} />
       <input type="hidden" name="token" value={token} />
       {welcome.name === null && (
-        <TextField
-          label={t("name")}
-          name="name"
-          autoComplete="name"
-          required
-          defaultValue={typed["name"] ?? ""}
-          error={wordsForField(state, "name")}
-        />
+        <TextField label={t("name")} {...field("name")} autoComplete="name" required />
       )}
       {welcome.email === null ? (
-        <TextField
-          label={t("email")}
-          name="email"
-          type="email"
-          autoComplete="username"
-          required
-          defaultValue={typed["email"] ?? ""}
-          error={wordsForField(state, "email")}
-        />
+        <TextField label={t("email")} {...field("email")} type="email" autoComplete="username" required />
       ) : (
         // For the browser's password manager, which files a password under an address.
         <input type="hidden" autoComplete="username" value={welcome.email} readOnly />
@@ -51,21 +32,17 @@ export function AcceptInvitationForm({ token, welcome }: AcceptInvitationFormPro
       <TextField
         label={t("newPassword")}
         help={t("newPasswordHelp", { count: shortestPassword })}
-        name="password"
-        type="password"
+        {...secret("password")}
         autoComplete="new-password"
         minLength={shortestPassword}
         maxLength={longestPassword}
         required
-        error={wordsForField(state, "password")}
       />
       <TextField
         label={t("passwordAgain")}
-        name="passwordAgain"
-        type="password"
+        {...secret("passwordAgain")}
         autoComplete="new-password"
         required
-        error={wordsForField(state, "passwordAgain")}
       />
       <Button type="submit" variant="primary" pending={pending} className="self-start">
         {t("join")}

@@ -62,6 +62,7 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-2">
+          {article.notices[0]?.change === "withdrawn" && <Tag shape="pencil">{t("withdrawn")}</Tag>}
           <Tag shape={state === "confirmed" ? "good" : "caution"}>{t(`state.${state}`)}</Tag>
           {mayDecide && <MemberButtons {...props} />}
         </div>

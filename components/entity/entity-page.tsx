@@ -1,9 +1,13 @@
 import { SectionHeading } from "@/components/shell/section-heading";
 import { StoryList } from "@/components/story/story-list";
+import { nameIn } from "@/lib/entity/name-in";
 import type { PublicEntity } from "@/lib/entity/public-queries";
+import { addressOfExternalId } from "@/lib/entity/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { StoryCard } from "@/lib/story/public-queries";
+
+import { schemeName } from "./external-id-words";
 
 type EntityPageProps = { entity: PublicEntity; stories: StoryCard[]; locale: Locale };
 
@@ -11,12 +15,13 @@ type EntityPageProps = { entity: PublicEntity; stories: StoryCard[]; locale: Loc
 export function EntityPage({ entity, stories, locale }: EntityPageProps) {
   const t = getTranslator(locale, "reader");
   const glossary = getTranslator(locale, "glossary");
+  const schemes = getTranslator(locale, "entities.scheme");
   const description = locale === "vi" ? entity.descriptionVi : entity.descriptionEn;
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <header className="lg:col-span-2">
         <p className="label">{glossary(`entityKind.${entity.kind}`)}</p>
-        <h1 className="headline text-3xl">{entity.name}</h1>
+        <h1 className="headline text-3xl">{nameIn(locale, entity)}</h1>
         {description && (
           <p className="mt-2 max-w-measure font-reading text-lg leading-[1.5]">{description}</p>
         )}
@@ -36,8 +41,9 @@ export function EntityPage({ entity, stories, locale }: EntityPageProps) {
             <h2 className="label mb-1">{t("entity.ids")}</h2>
             <ul>
               {entity.externalIds.map(({ scheme, value }) => (
-                <li key={scheme}>
-                  <span className="text-soft">{scheme}</span> {value}
+                <li key={`${scheme} ${value}`}>
+                  <span className="text-soft">{schemeName(scheme, schemes)}</span>{" "}
+                  <ExternalValue scheme={scheme} value={value} />
                 </li>
               ))}
             </ul>
@@ -45,6 +51,16 @@ export function EntityPage({ entity, stories, locale }: EntityPageProps) {
         )}
       </aside>
     </div>
+  );
+}
+
+function ExternalValue({ scheme, value }: { scheme: string; value: string }) {
+  const address = addressOfExternalId(scheme, value);
+  if (address === null) return value;
+  return (
+    <a href={address} rel="noreferrer" className="figures">
+      {value}
+    </a>
   );
 }
 

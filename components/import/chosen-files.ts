@@ -1,42 +1,44 @@
-import { maxItemBytes, maxItems } from "@/lib/import/schema";
+import { maxUploadBytes, maxUploadFiles, mostBytesOf } from "@/lib/upload/schema";
 
-/** A request may carry this much; the rest waits for the next import. */
-export const maxRequestBytes = 7_500_000;
+export type Unfit = "empty" | "too_large" | "unknown_kind" | "no_room";
+/** `name` has the folders that the file was found in. */
+export type ChosenFile<F extends FileLike = File> = { key: string; name: string; file: F };
+export type WeighedFile<F extends FileLike = File> = ChosenFile<F> & { unfit: Unfit | null };
 
-export type Unfit = "empty" | "too_large" | "not_text" | "no_room";
-export type WeighedFile<F> = { file: F; unfit: Unfit | null };
-
-type FileLike = { name: string; size: number; type: string };
+export type FileLike = { size: number; lastModified: number };
 
 /** Which of the chosen files can go, so that nobody waits for an upload only to be refused. */
-export function weighFiles<F extends FileLike>(files: readonly F[]): WeighedFile<F>[] {
+export function weighFiles<F extends FileLike>(files: readonly ChosenFile<F>[]): WeighedFile<F>[] {
   let bytes = 0;
   let count = 0;
-  return files.map((file) => {
-    const unfit =
-      unfitAlone(file) ?? (bytes + file.size > maxRequestBytes || count >= maxItems ? "no_room" : null);
+  return files.map((chosen) => {
+    const { size } = chosen.file;
+    const full = bytes + size > maxUploadBytes || count >= maxUploadFiles;
+    const unfit = unfitAlone(chosen) ?? (full ? "no_room" : null);
     if (unfit === null) {
-      bytes += file.size;
+      bytes += size;
       count += 1;
     }
-    return { file, unfit };
+    return { ...chosen, unfit };
   });
 }
 
-function unfitAlone({ name, size, type }: FileLike): Unfit | null {
+function unfitAlone<F extends FileLike>({ name, file: { size } }: ChosenFile<F>): Unfit | null {
+  const most = mostBytesOf(name);
+  if (most === null) return "unknown_kind";
   if (size === 0) return "empty";
-  if (size > maxItemBytes) return "too_large";
-  // A browser that does not know the ending gives no type: then the server looks inside.
-  const looksLikeText = type === "" || type.startsWith("text/") || /\.(?:txt|text|md)$/i.test(name);
-  return looksLikeText ? null : "not_text";
+  return size > most ? "too_large" : null;
 }
 
 /** Files chosen twice are one file. */
-export function addFiles<F extends FileLike & { lastModified: number }>(
-  known: readonly F[],
-  more: readonly F[],
-): F[] {
-  const keyOf = ({ name, size, lastModified }: F) => `${name} ${size} ${lastModified}`;
-  const keys = new Set(known.map(keyOf));
-  return [...known, ...more.filter((file) => !keys.has(keyOf(file)))];
+export function addFiles<F extends FileLike>(
+  known: readonly ChosenFile<F>[],
+  more: readonly { name: string; file: F }[],
+): ChosenFile<F>[] {
+  const all = new Map(known.map((chosen) => [chosen.key, chosen]));
+  for (const { name, file } of more) {
+    const key = `${name} ${file.size} ${file.lastModified}`;
+    if (!all.has(key)) all.set(key, { key, name, file });
+  }
+  return [...all.values()];
 }

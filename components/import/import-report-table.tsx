@@ -2,19 +2,18 @@ import Link from "next/link";
 
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import type { TagShape } from "@/components/ui/tag";
 import { localePath } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import type { ImportReport } from "@/lib/import/queries";
-import { maxItemBytes } from "@/lib/import/schema";
-import type { ItemProblem } from "@/lib/import/schema";
+import type { ReportItem } from "@/lib/import/report-queries";
 
-import { saySize } from "./say-size";
+import { refusalWords } from "./refusal-words";
 
-type Item = ImportReport["items"][number];
+type ReportTableProps = { locale: Locale; items: ReportItem[]; trial: boolean };
 
 /** What became of each thing that was brought in, in words, with the way on. */
-export function ImportReportTable({ locale, items }: { locale: Locale; items: Item[] }) {
+export function ImportReportTable({ locale, items, trial }: ReportTableProps) {
   const t = getTranslator(locale, "import");
   return (
     <Table caption={t("reportCaption")}>
@@ -28,11 +27,11 @@ export function ImportReportTable({ locale, items }: { locale: Locale; items: It
       <tbody>
         {items.map((item) => (
           <tr key={item.id}>
-            <th scope="row" className="max-w-[20rem] min-w-[9rem] break-words">
+            <th scope="row" className="max-w-[24rem] min-w-[9rem] break-words">
               {item.name}
             </th>
             <td className="min-w-[12rem]">
-              <ItemResult locale={locale} item={item} />
+              <ItemResult locale={locale} item={item} trial={trial} />
             </td>
             <td className="min-w-[12rem]">
               <ItemArticle locale={locale} item={item} />
@@ -44,51 +43,63 @@ export function ImportReportTable({ locale, items }: { locale: Locale; items: It
   );
 }
 
-type ItemProps = { locale: Locale; item: Item };
+type ItemProps = { locale: Locale; item: ReportItem };
 
-function ItemResult({ locale, item: { outcome, problem, article } }: ItemProps) {
+function ItemResult({ locale, item, trial }: ItemProps & { trial: boolean }) {
   const t = getTranslator(locale, "import");
+  const { key, shape } = resultOf(item, trial);
+  return (
+    <div className="flex flex-col items-start gap-1">
+      <Tag shape={shape}>{t(`outcome.${key}`)}</Tag>
+      {item.outcome === "rejected" && item.problem !== null && (
+        <span>
+          {refusalWords(locale, item.problem)}
+          {item.detail && <code className="ml-1 text-xs break-all text-soft">({item.detail})</code>}
+        </span>
+      )}
+    </div>
+  );
+}
+
+type ItemResultWords = {
+  key:
+    | "duplicate"
+    | "pending"
+    | "rejected"
+    | "revised"
+    | "read"
+    | "reading"
+    | "wouldImport"
+    | "wouldRevise"
+    | "wouldDuplicate";
+  shape: TagShape;
+};
+
+function resultOf({ outcome, article }: ReportItem, trial: boolean): ItemResultWords {
   switch (outcome) {
     case "imported":
-      return article?.analysedAt ? (
-        <Tag shape="good">{t("outcome.read")}</Tag>
-      ) : (
-        <Tag>{t("outcome.reading")}</Tag>
-      );
+      if (trial) return { key: "wouldImport", shape: "good" };
+      return article?.isRead ? { key: "read", shape: "good" } : { key: "reading", shape: "plain" };
+    case "revised":
+      return { key: trial ? "wouldRevise" : "revised", shape: "good" };
     case "duplicate":
-      return <Tag shape="caution">{t("outcome.duplicate")}</Tag>;
+      return { key: trial ? "wouldDuplicate" : "duplicate", shape: "caution" };
     case "pending":
-      return <Tag>{t("outcome.pending")}</Tag>;
+      return { key: "pending", shape: "plain" };
     case "rejected":
-      return (
-        <div className="flex flex-col items-start gap-1">
-          <Tag shape="pencil">{t("outcome.rejected")}</Tag>
-          {isItemProblem(problem) && <span>{t(`refused.${problem}`, { limit: saySize(maxItemBytes) })}</span>}
-        </div>
-      );
+      return { key: "rejected", shape: "pencil" };
   }
 }
 
 function ItemArticle({ locale, item: { outcome, article } }: ItemProps) {
   const t = getTranslator(locale, "import");
   if (!article) return null;
-  const href = localePath(locale, `/desk/articles/${article.id}`);
-  if (!article.analysedAt) return <span className="text-soft">{article.title ?? t("untitled")}</span>;
+  const title = article.title ?? t("untitled");
+  if (!article.isRead) return <span className="text-soft">{title}</span>;
   return (
     <>
-      <Link href={href}>{article.title ?? t("untitled")}</Link>
+      <Link href={localePath(locale, `/desk/articles/${article.id}`)}>{title}</Link>
       {outcome === "duplicate" && <span className="block text-xs text-soft">{t("openFirst")}</span>}
     </>
   );
-}
-
-const problems: readonly string[] = [
-  "empty",
-  "too_large",
-  "not_text",
-  "unknown_encoding",
-] satisfies ItemProblem[];
-
-function isItemProblem(problem: string | null): problem is ItemProblem {
-  return problem !== null && problems.includes(problem);
 }

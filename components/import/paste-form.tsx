@@ -6,11 +6,11 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { sayLimit } from "@/lib/i18n/sizes";
 import { importPastedAction } from "@/lib/import/actions";
 import { maxItemBytes } from "@/lib/import/schema";
 
 import type { SendImport } from "./import-desk";
-import { saySize } from "./say-size";
 
 type DoorProps = { outletId: string | null; pending: boolean; onSend: SendImport };
 
@@ -23,16 +23,13 @@ export function PasteForm({ outletId, pending, onSend }: DoorProps) {
   function submit() {
     const bytes = new TextEncoder().encode(text).length;
     if (text.trim() === "") return setError(t("pasteEmpty"));
-    if (bytes > maxItemBytes) return setError(t("pasteTooLarge", { limit: saySize(maxItemBytes) }));
+    if (bytes > maxItemBytes) return setError(t("pasteTooLarge", { limit: sayLimit(maxItemBytes) }));
     setError(null);
     onSend(() => importPastedAction({ text, label, outletId }));
   }
 
   return (
-    <section aria-labelledby="paste-title" className="flex flex-col gap-3">
-      <h2 id="paste-title" className="headline border-b border-rule pb-1 text-lg">
-        {t("pasteTitle")}
-      </h2>
+    <div className="flex flex-col gap-3">
       <TextArea
         label={t("pasteText")}
         help={t("pasteHelp")}
@@ -53,6 +50,6 @@ export function PasteForm({ outletId, pending, onSend }: DoorProps) {
           {pending ? t("uploading") : t("paste")}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

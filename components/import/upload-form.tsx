@@ -1,132 +1,105 @@
 "use client";
 
-import { X } from "lucide-react";
-import { useId, useState } from "react";
-import type { DragEvent } from "react";
+import { useState } from "react";
+import type { RefObject } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
-import { buttonStyle } from "@/components/ui/button-style";
-import { IconButton } from "@/components/ui/icon-button";
-import { importUploadedAction } from "@/lib/import/actions";
-import { maxItemBytes } from "@/lib/import/schema";
+import { beginUploadAction } from "@/lib/upload/actions";
+import { isFeedList } from "@/lib/upload/schema";
 
-import { addFiles, maxRequestBytes, weighFiles } from "./chosen-files";
-import type { WeighedFile } from "./chosen-files";
+import { DropZone } from "./drop-zone";
+import { FeedListNotice } from "./feed-list-notice";
 import type { SendImport } from "./import-desk";
 import { saySize } from "./say-size";
+import { SendingProgress } from "./sending-progress";
+import { TableMapping } from "./table-mapping";
+import { UploadList } from "./upload-list";
+import { useTablePreviews } from "./use-table-previews";
+import { useUpload } from "./use-upload";
 
-type DoorProps = { outletId: string | null; pending: boolean; onSend: SendImport };
+type DoorProps = {
+  outletId: string | null;
+  pending: boolean;
+  onSend: SendImport;
+  chooser: RefObject<HTMLInputElement | null>;
+};
 
-export function UploadForm({ outletId, pending, onSend }: DoorProps) {
+export function UploadForm({ outletId, pending, onSend, chooser }: DoorProps) {
   const t = useTranslations("import");
-  const [files, setFiles] = useState<File[]>([]);
-  const weighed = weighFiles(files);
-  const fit = weighed.flatMap(({ file, unfit }) => (unfit === null ? [file] : []));
+  const upload = useUpload();
+  const { entries, fit, isSending } = upload;
+  const tables = useTablePreviews(fit);
+  const [trial, setTrial] = useState(false);
+  const busy = isSending || pending;
 
-  function submit() {
-    const form = new FormData();
-    for (const file of fit) form.append("files[]", file);
-    if (outletId) form.append("outletId", outletId);
-    onSend(() => importUploadedAction(form));
+  async function submit(asTrial: boolean, only?: string) {
+    setTrial(asTrial);
+    const tickets = await upload.send(only);
+    if (tickets === null) return;
+    const files = [...tickets].map(([key, ticket]) => ({ ticket, mapping: tables.mappingOf(key) }));
+    onSend(async () => {
+      const answer = await beginUploadAction({ files, outletId, trial: asTrial });
+      if (answer.status === "ok") upload.clear();
+      else if (answer.status === "problem" && answer.problem.startsWith("upload_")) upload.forgetSent();
+      return answer;
+    });
   }
+  const send = (asTrial: boolean, only?: string) => void submit(asTrial, only).catch(reportError);
 
   return (
-    <section aria-labelledby="upload-title" className="flex flex-col gap-3">
-      <h2 id="upload-title" className="headline border-b border-rule pb-1 text-lg">
-        {t("uploadTitle")}
-      </h2>
-      <DropZone onFiles={(more) => setFiles((known) => addFiles(known, more))} />
-      {files.length > 0 && (
+    <div className="flex flex-col gap-4">
+      <DropZone onFiles={upload.add} chooser={chooser} disabled={busy} />
+      {entries.length > 0 && (
         <>
           <p className="figures text-sm text-soft" role="status">
-            {t("chosen", { count: fit.length, size: saySize(fit.reduce((sum, { size }) => sum + size, 0)) })}
+            {t("chosen", { count: fit.length, size: saySize(sizeOf(fit)) })}
           </p>
-          <ul className="max-h-72 overflow-y-auto border-y border-rule text-sm">
-            {weighed.map((one) => (
-              <ChosenFile
-                key={`${one.file.name} ${one.file.size} ${one.file.lastModified}`}
-                chosen={one}
-                onRemove={() => setFiles((known) => known.filter((file) => file !== one.file))}
-              />
-            ))}
-          </ul>
-          <div>
-            <Button
-              variant="primary"
-              pending={pending}
-              disabled={pending || fit.length === 0}
-              onClick={submit}
-            >
-              {pending ? t("uploading") : t("upload", { count: fit.length })}
-            </Button>
-          </div>
+          <UploadList
+            entries={entries}
+            busy={busy}
+            onRemove={upload.remove}
+            onRetry={(key) => send(trial, key)}
+          />
+          {entries.some(({ name }) => isFeedList(name)) && <FeedListNotice />}
+          {tables.groups.map((group) => (
+            <TableMapping
+              key={group.columns}
+              group={group}
+              onChoose={(field, column) => void tables.choose(group, field, column).catch(reportError)}
+            />
+          ))}
+          {tables.unread.map(({ key, name }) => (
+            <p key={key} className="text-sm text-soft">
+              {t("mapping.unread", { name })}
+            </p>
+          ))}
+          {isSending ? (
+            <SendingProgress entries={fit} onStop={upload.stop} />
+          ) : (
+            <div className="flex flex-wrap gap-2">
+              <Button
+                variant="primary"
+                pending={pending}
+                disabled={pending || fit.length === 0}
+                onClick={() => send(false)}
+              >
+                {pending ? t("uploading") : t("upload", { count: fit.length })}
+              </Button>
+              <Button disabled={pending || fit.length === 0} onClick={() => send(true)}>
+                {t("try")}
+              </Button>
+              <Button variant="plain" disabled={pending} onClick={upload.clear}>
+                {t("clear")}
+              </Button>
+            </div>
+          )}
         </>
       )}
-    </section>
-  );
-}
-
-function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const t = useTranslations("import");
-  const id = useId();
-  const [over, setOver] = useState(false);
-
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  }
-
-  return (
-    <div
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      className={`grid min-h-52 place-items-center border border-dashed p-6 text-center ${over ? "border-ink bg-current-wash" : "border-edge bg-sheet"}`}
-    >
-      <div className="flex flex-col items-center gap-3">
-        <p className="headline text-base max-lg:hidden">{t("drop")}</p>
-        <label
-          htmlFor={id}
-          className={`has-focus-visible:outline-2 has-focus-visible:outline-focus ${buttonStyle()}`}
-        >
-          {t("choose")}
-          <input
-            id={id}
-            type="file"
-            multiple
-            accept=".txt,.text,.md,text/plain"
-            className="sr-only"
-            onChange={(event) => {
-              onFiles([...(event.target.files ?? [])]);
-              // The same file may be chosen again after it was left out.
-              event.target.value = "";
-            }}
-          />
-        </label>
-        <p className="text-xs text-soft">
-          {t("limits", { each: saySize(maxItemBytes), all: saySize(maxRequestBytes) })}
-        </p>
-      </div>
     </div>
   );
 }
 
-function ChosenFile({ chosen, onRemove }: { chosen: WeighedFile<File>; onRemove: () => void }) {
-  const t = useTranslations("import");
-  const { file, unfit } = chosen;
-  return (
-    <li className="flex items-center gap-3 border-b border-rule py-1 last:border-0">
-      <span className="min-w-0 flex-1">
-        <span className={`block truncate py-0.5 ${unfit ? "text-soft line-through" : ""}`}>{file.name}</span>
-        {unfit && <span className="block text-xs text-pencil">{t(`unfit.${unfit}`)}</span>}
-      </span>
-      <span className="figures text-xs text-soft">{saySize(file.size)}</span>
-      <IconButton label={t("remove", { name: file.name })} icon={<X />} onClick={onRemove} />
-    </li>
-  );
+function sizeOf(entries: readonly { file: { size: number } }[]): number {
+  return entries.reduce((sum, { file }) => sum + file.size, 0);
 }

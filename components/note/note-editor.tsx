@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 
 import { EditorFrame } from "@/components/article/editor-frame";
-import { type Editing, useReview } from "@/components/article/review-context";
+import { type Editing, useReview, useReviewActions } from "@/components/article/review-context";
 import { useSaving } from "@/components/article/use-saving";
 import { TextArea } from "@/components/ui/text-area";
 import { addNoteAction } from "@/lib/note/actions";
@@ -13,7 +13,8 @@ import { addNoteAction } from "@/lib/note/actions";
 export function NoteEditor({ editing }: { editing: Extract<Editing, { type: "note" }> }) {
   const t = useTranslations("review.note");
   const said = useTranslations("review.said");
-  const { article, edit } = useReview();
+  const { article } = useReview();
+  const { write } = useReviewActions();
   const { save, saving, refusal } = useSaving();
   const { span, body } = editing;
   const form = useRef<HTMLDivElement>(null);
@@ -40,7 +41,7 @@ export function NoteEditor({ editing }: { editing: Extract<Editing, { type: "not
           label={t("body")}
           value={body}
           rows={3}
-          onChange={({ target }) => edit({ ...editing, body: target.value })}
+          onChange={({ target }) => write({ ...editing, body: target.value })}
         />
       </div>
     </EditorFrame>

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "use-intl";
 
-import { useReview } from "@/components/article/review-context";
+import { useReview, useReviewActions } from "@/components/article/review-context";
 import { scrollToKey } from "@/components/article/scroll-to";
 import { useTell } from "@/components/article/use-tell";
 import { Time } from "@/components/shell/time";
@@ -37,7 +37,8 @@ function Note({ note }: { note: ReviewNote }) {
   const t = useTranslations("review.note");
   const said = useTranslations("review.said");
   const locale = useLocale();
-  const { actor, perform, mayReview } = useReview();
+  const { actor, mayReview } = useReview();
+  const { perform } = useReviewActions();
   const tell = useTell();
   const seen = { noteId: note.id, seenVersion: note.version };
   const mayDelete = note.author.id === actor.id || actor.role === "chief";

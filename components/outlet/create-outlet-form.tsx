@@ -1,17 +1,16 @@
 "use client";
 
-import { useRef, useState, useTransition } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { ActionProblem } from "@/components/shell/action-problem";
+import { useAction } from "@/components/shell/use-action";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useToasts } from "@/components/ui/toast";
-import { idle } from "@/lib/action/state";
-import type { ActionState } from "@/lib/action/state";
 import { createOutletAction } from "@/lib/outlet/actions";
 
 import { namesIn, outletKinds, outletRegisters, rightsModes } from "./outlet-choices";
@@ -23,26 +22,18 @@ export function CreateOutletForm() {
   const { show } = useToasts();
   const form = useRef<HTMLFormElement>(null);
   const [mode, setMode] = useState<string>("excerpt");
-  const [state, setState] = useState<ActionState<unknown>>(idle);
-  const [failed, setFailed] = useState(false);
-  const [pending, start] = useTransition();
+  const { state, isLost, pending, act } = useAction();
   const errorOf = useFieldError(state);
 
   // Sent by hand rather than as the form's action: a refused form must keep every word.
   const create = (typed: FormData) =>
-    start(async () => {
-      setFailed(false);
-      try {
-        const answer = await createOutletAction(outletFrom(typed));
-        start(() => setState(answer));
-        if (answer.status !== "ok") return;
+    act(
+      () => createOutletAction(outletFrom(typed)),
+      () => {
         show({ title: t("created", { name: textOf(typed, "name") }) });
         form.current?.reset();
-      } catch (error) {
-        start(() => setFailed(true));
-        reportError(error);
-      }
-    });
+      },
+    );
 
   return (
     <form
@@ -55,7 +46,7 @@ export function CreateOutletForm() {
       }}
     >
       <ActionProblem state={state} />
-      {failed && <Notice tone="problem" title={t("failed")} />}
+      {isLost && <Notice tone="problem" title={t("failed")} />}
       <TextField label={t("name")} name="name" required maxLength={200} error={errorOf("name")} />
       <TextField label={t("aliases")} name="aliases" help={t("aliasesHelp")} error={errorOf("aliases")} />
       <div className="grid gap-4 sm:grid-cols-2">

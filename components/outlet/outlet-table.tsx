@@ -1,4 +1,7 @@
+import Link from "next/link";
+
 import { Table } from "@/components/ui/table";
+import { localePath } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { OutletChoice } from "@/lib/outlet/queries";
@@ -10,6 +13,7 @@ type OutletTableProps = { locale: Locale; outlets: OutletChoice[]; editable: boo
 export function OutletTable({ locale, outlets, editable }: OutletTableProps) {
   const t = getTranslator(locale, "outlets");
   const kinds = getTranslator(locale, "glossary.outletKind");
+  const feeds = getTranslator(locale, "feeds");
   const registers = getTranslator(locale, "glossary.register");
   return (
     <Table caption={t("caption")}>
@@ -28,6 +32,13 @@ export function OutletTable({ locale, outlets, editable }: OutletTableProps) {
             <th scope="row" className="min-w-[10rem]">
               {name}
               {website && <span className="block text-xs font-normal break-all text-soft">{website}</span>}
+              <Link
+                href={localePath(locale, `/desk/feeds/outlets/${id}`)}
+                className="block text-xs font-normal"
+                aria-label={feeds("outletTitle", { name })}
+              >
+                {feeds("outletHealth")}
+              </Link>
             </th>
             <td className="whitespace-nowrap">{kinds(kind)}</td>
             <td className="whitespace-nowrap">{registers(register)}</td>

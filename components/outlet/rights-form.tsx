@@ -1,16 +1,15 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 
+import { useAction } from "@/components/shell/use-action";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { controlStyle } from "@/components/ui/field";
 import { useToasts } from "@/components/ui/toast";
-import { idle } from "@/lib/action/state";
-import type { ActionState } from "@/lib/action/state";
 import { changeOutletAction } from "@/lib/outlet/actions";
 
 import { rightsModes } from "./outlet-choices";
@@ -31,30 +30,22 @@ export function RightsForm({ outletId, version, name, mode, excerptLength }: Rig
   const { wordsFor, wordsForField } = useProblemWords();
   const [chosen, setChosen] = useState(mode);
   const [length, setLength] = useState(String(excerptLength ?? 300));
-  const [state, setState] = useState<ActionState<unknown>>(idle);
-  const [failed, setFailed] = useState(false);
-  const [pending, start] = useTransition();
+  const { state, isLost, pending, act } = useAction();
   const isExcerpt = chosen === "excerpt";
   const changed = chosen !== mode || (isExcerpt && Number(length) !== excerptLength);
 
   const save = () =>
-    start(async () => {
-      setFailed(false);
-      try {
-        const answer = await changeOutletAction({
+    act(
+      () =>
+        changeOutletAction({
           outletId,
           seenVersion: version,
           rightsMode: chosen,
           excerptLength: isExcerpt ? Number(length) : null,
-        });
-        start(() => setState(answer));
-        if (answer.status === "ok") show({ title: t("saved", { name }) });
-      } catch (error) {
-        start(() => setFailed(true));
-        reportError(error);
-      }
-    });
-  const words = failed ? t("failed") : (wordsFor(state) ?? wordsForField(state, "excerptLength"));
+        }),
+      () => show({ title: t("saved", { name }) }),
+    );
+  const words = isLost ? t("failed") : (wordsFor(state) ?? wordsForField(state, "excerptLength"));
 
   return (
     <form

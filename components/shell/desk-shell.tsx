@@ -7,9 +7,15 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { deskNavigation } from "./desk-navigation";
 import { WorkShell } from "./work-shell";
 
-type DeskShellProps = { locale: Locale; userMenu: ReactNode; children: ReactNode };
+type DeskShellProps = {
+  locale: Locale;
+  userMenu: ReactNode;
+  /** What waits in a part of the desk. */
+  counts?: Partial<Record<(typeof deskNavigation)[number]["key"], ReactNode>>;
+  children: ReactNode;
+};
 
-export function DeskShell({ locale, userMenu, children }: DeskShellProps) {
+export function DeskShell({ locale, userMenu, counts = {}, children }: DeskShellProps) {
   const t = getTranslator(locale, "shell.desk");
   const links = deskNavigation.map(({ key, path, segments, keys }) => ({
     key,
@@ -17,6 +23,7 @@ export function DeskShell({ locale, userMenu, children }: DeskShellProps) {
     keys,
     href: localePath(locale, path),
     label: t(key),
+    count: counts[key],
   }));
   return (
     <WorkShell

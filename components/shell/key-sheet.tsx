@@ -15,10 +15,15 @@ const keyNames: Record<string, string> = {
   ArrowUp: "↑",
   ArrowLeft: "←",
   ArrowRight: "→",
+  "Shift+ArrowLeft": "⇧←",
+  "Shift+ArrowRight": "⇧→",
   Enter: "↵",
   Escape: "Esc",
   " ": "␣",
 };
+
+/** With more keys than this, two columns are longer than most screens. */
+const manyKeys = 24;
 
 /** `?` lays all keys of the page over the screen. */
 export function KeySheet() {
@@ -37,8 +42,16 @@ export function KeySheet() {
         onClick={() => setOpen(true)}
         className="[@media(pointer:coarse)]:hidden!"
       />
-      <Dialog open={open} onOpenChange={setOpen} title={t("title")} closeLabel={common("close")}>
-        <dl className="grid gap-x-8 text-sm sm:grid-cols-2">
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={t("title")}
+        closeLabel={common("close")}
+        width={listed.length > manyKeys ? "columns" : "text"}
+      >
+        <dl
+          className={`grid gap-x-8 text-sm sm:grid-cols-2 ${listed.length > manyKeys ? "lg:grid-cols-3" : ""}`}
+        >
           {listed.map(({ keys, label }) => (
             <div
               key={`${keys} ${label}`}

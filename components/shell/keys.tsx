@@ -4,7 +4,7 @@ import { createContext, use, useEffect, useEffectEvent, useState } from "react";
 import type { ReactNode } from "react";
 
 export type KeyBinding = {
-  /** As `KeyboardEvent.key` names it ("j", "ArrowDown", "Enter"); two keys in a row as "g i". */
+  /** As `KeyboardEvent.key` names it ("j", "ArrowDown", "Enter", "Shift+ArrowDown"); two keys in a row as "g i". */
   keys: string;
   /** What it does, for the sheet of keys. Without a label the key works but is not listed. */
   label?: string;
@@ -31,10 +31,10 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     let before: { key: string; at: number } | null = null;
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || isSpokenFor(event)) return;
-      const sequence =
-        before && event.timeStamp - before.at < longestPause ? `${before.key} ${event.key}` : null;
-      const taken = (sequence && press(sequence)) ?? press(event.key);
-      before = taken ? null : { key: event.key, at: event.timeStamp };
+      const key = keyOf(event);
+      const sequence = before && event.timeStamp - before.at < longestPause ? `${before.key} ${key}` : null;
+      const taken = (sequence && press(sequence)) ?? press(key);
+      before = taken ? null : { key, at: event.timeStamp };
       if (taken) event.preventDefault();
     }
     window.addEventListener("keydown", onKeyDown);
@@ -78,6 +78,11 @@ function useKeyRegistry(): Registry {
   return registry;
 }
 
+/** A letter says by itself whether Shift was held; an arrow does not. */
+function keyOf({ key, shiftKey }: KeyboardEvent): string {
+  return shiftKey && key.startsWith("Arrow") ? `Shift+${key}` : key;
+}
+
 function isSpokenFor(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
   if (event.key === "Shift") return true;
@@ -86,6 +91,8 @@ function isSpokenFor(event: KeyboardEvent): boolean {
   if (target.isContentEditable) return true;
   const field = "input:not([type=checkbox], [type=radio]), textarea, select";
   if (target.closest(`${field}, [role=dialog], [role=menu], [role=listbox]`)) return true;
+  // Arrows walk a group of choices or tabs that has the focus.
+  if (event.key.startsWith("Arrow") && target.closest("input[type=radio], [role=tab]") !== null) return true;
   // Enter and Space belong to the button or link that has the focus.
   return (event.key === "Enter" || event.key === " ") && target.closest("button, a, summary, input") !== null;
 }

@@ -70,7 +70,7 @@ function Sections({ locale, path, sections }: SectionsProps) {
   return (
     <nav
       aria-label={t("sections")}
-      className="overflow-x-auto border-t-[3px] border-b border-double border-ink [border-bottom-style:solid]"
+      className="scroll-cue border-t-[3px] border-b border-double border-ink [border-bottom-style:solid]"
     >
       <ul className="flex gap-x-6 text-sm">
         {all.map((section) => (

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter, useSelectedLayoutSegment } from "next/navigation";
 import { Suspense } from "react";
+import type { ReactNode } from "react";
 
 import { useKeys } from "./keys";
 
@@ -12,6 +13,8 @@ export type WorkLink = {
   label: string;
   segments: readonly (string | null)[];
   keys?: string;
+  /** What waits there, under its own Suspense. */
+  count?: ReactNode;
 };
 
 type WorkNavigationProps = { label: string; links: WorkLink[] };
@@ -41,12 +44,12 @@ type NavigationLinksProps = WorkNavigationProps & { segment: string | null | und
 
 function NavigationLinks({ label, links, segment }: NavigationLinksProps) {
   return (
-    <nav aria-label={label} className="min-w-0 self-stretch overflow-x-auto">
+    <nav aria-label={label} className="scroll-cue relative min-w-0 self-stretch">
       <ul className="flex h-full gap-1 text-sm">
         {links.map((link) => {
           const current = segment !== undefined && link.segments.includes(segment);
           return (
-            <li key={link.key} className="flex">
+            <li key={link.key} ref={current ? intoSight : undefined} className="flex">
               <Link
                 href={link.href}
                 aria-current={current ? "page" : undefined}
@@ -55,6 +58,7 @@ function NavigationLinks({ label, links, segment }: NavigationLinksProps) {
                 }`}
               >
                 {link.label}
+                {link.count}
               </Link>
             </li>
           );
@@ -62,4 +66,15 @@ function NavigationLinks({ label, links, segment }: NavigationLinksProps) {
       </ul>
     </nav>
   );
+}
+
+/** On a phone the line is longer than the screen, and longer still once the counts have come. */
+function intoSight(item: HTMLElement | null) {
+  const line = item?.closest("nav");
+  if (!item || !line) return undefined;
+  const observer = new ResizeObserver(() => {
+    line.scrollLeft = item.offsetLeft - (line.clientWidth - item.offsetWidth) / 2;
+  });
+  for (const part of item.parentElement?.children ?? []) observer.observe(part);
+  return () => observer.disconnect();
 }

@@ -8,9 +8,19 @@ export type Passage = { source: SourceArticle; span: Span };
 type Added = { state: Awaited<ReturnType<typeof addCitationAction>>; citation: DraftCitation | null };
 
 /** Ties a passage to the story; what comes back can stand in the text at once. */
-export async function addPassage(storyId: string, { source, span }: Passage): Promise<Added> {
+export async function addPassage(
+  storyId: string,
+  { source, span }: Passage,
+  despite?: "withdrawal",
+): Promise<Added> {
   const { id: articleId, revisionId, title, state: articleState, outletName, origins } = source;
-  const state = await addCitationAction({ storyId, articleId, revisionId, span });
+  const state = await addCitationAction({
+    storyId,
+    articleId,
+    revisionId,
+    span,
+    ...(despite && { despite }),
+  });
   if (state.status !== "ok") return { state, citation: null };
   const citation: DraftCitation = {
     id: state.value.citationId,

@@ -132,5 +132,3 @@ export function createAutosave<Conflict>({ save, shelve, ...start }: Wishes<Conf
     version: () => version,
   };
 }
-
-export type Autosave<Conflict> = ReturnType<typeof createAutosave<Conflict>>;

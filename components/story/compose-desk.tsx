@@ -9,6 +9,8 @@ import { useToasts } from "@/components/ui/toast";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { citationIdsOf } from "@/lib/story/body";
 import type { DraftCitation, StoryForWriting, TopicChoice } from "@/lib/story/queries";
+import type { StoryNotice } from "@/lib/notice/queries";
+import type { ChangedCitation } from "@/lib/story/changed-citation-queries";
 import type { SourceArticle } from "@/lib/story/source-queries";
 
 import { addPassage } from "./add-passage";
@@ -18,6 +20,8 @@ import { ComposeHeader } from "./compose-header";
 import { DraftConflictView } from "./draft-conflict-view";
 import type { DraftText } from "./draft-text";
 import { focusAt } from "./focus-at";
+import { SourceNotices } from "./source-notices";
+import { HouseStyle } from "./house-style";
 import { RightsNotice } from "./rights-notice";
 import { rightsUses } from "./rights-uses";
 import { createSheetStore } from "./sheet-store";
@@ -31,7 +35,10 @@ type ComposeDeskProps = {
   story: StoryForWriting;
   sources: SourceArticle[];
   topics: TopicChoice[];
+  notices: StoryNotice[];
+  changedCitations: ChangedCitation[];
   powers: Powers;
+  userId: string;
   openedAt: Date;
 };
 
@@ -39,7 +46,8 @@ type ComposeDeskProps = {
 const pauseBeforeCounting = 500;
 
 /** Writing a story: the sheet in the middle, its sources beside it, what happens next above. */
-export function ComposeDesk({ story, sources, topics, powers, openedAt }: ComposeDeskProps) {
+export function ComposeDesk(props: ComposeDeskProps) {
+  const { story, sources, topics, notices, changedCitations, powers, userId, openedAt } = props;
   const t = useTranslations("story");
   const router = useRouter();
   const { show } = useToasts();
@@ -52,7 +60,7 @@ export function ComposeDesk({ story, sources, topics, powers, openedAt }: Compos
   const [added, setAdded] = useState<DraftCitation[]>([]);
   const [found, setFound] = useState<SourceArticle[]>([]);
   const editor = useRef<Editor | null>(null);
-  const { autosave, status, after, storyVersion } = useDraft(story, layOut);
+  const { autosave, status, after, storyVersion } = useDraft({ story, userId }, layOut);
 
   const standing = standingOf({ story, powers, after, unlocked });
   const passages = new Map([...story.citations, ...added].map((passage) => [passage.id, passage]));
@@ -70,10 +78,17 @@ export function ComposeDesk({ story, sources, topics, powers, openedAt }: Compos
     autosave.change(next);
   }
 
-  async function cite(passage: Passage) {
-    const { state, citation } = await addPassage(story.id, passage);
+  async function cite(passage: Passage, despite?: "withdrawal") {
+    const { state, citation } = await addPassage(story.id, passage, despite);
     if (!citation) {
-      show({ title: wordsFor(state) ?? t("save.offline"), tone: "problem" });
+      const isWithdrawn = state.status === "problem" && state.problem === "withdrawn_upstream";
+      show({
+        title: wordsFor(state) ?? t("save.offline"),
+        tone: "problem",
+        ...(isWithdrawn && {
+          undo: { label: t("notice.despite"), undoAction: () => void cite(passage, "withdrawal") },
+        }),
+      });
       return;
     }
     setAdded((before) => [...before, citation]);
@@ -113,7 +128,13 @@ export function ComposeDesk({ story, sources, topics, powers, openedAt }: Compos
               takeAction={takeTheirs}
             />
           )}
+          <SourceNotices
+            notices={notices}
+            changed={changedCitations}
+            published={story.publicationState === "published"}
+          />
           <RightsNotice uses={uses} />
+          {standing.editable && <HouseStyle body={text.body} language={story.language} editor={editor} />}
           <StorySheet
             key={sheet.key}
             text={sheet.text}
@@ -134,7 +155,7 @@ export function ComposeDesk({ story, sources, topics, powers, openedAt }: Compos
           uses={uses}
           editable={standing.editable}
           flushAction={autosave.flush}
-          citeAction={cite}
+          citeAction={(passage) => cite(passage)}
         />
       </div>
     </CitationContext>

@@ -7,14 +7,16 @@ import { useLocale, useTranslations } from "use-intl";
 import { useKeys } from "@/components/shell/keys";
 import { Time } from "@/components/shell/time";
 import { localePath } from "@/lib/i18n/locales";
+import { Tag } from "@/components/ui/tag";
+import type { StoryNotice } from "@/lib/notice/queries";
 import type { ListedStory } from "@/lib/story/queries";
 
 import { StateMarks } from "./state-marks";
 
-type DeskStoryListProps = { stories: ListedStory[]; seenAt: Date };
+type DeskStoryListProps = { stories: ListedStory[]; notices: StoryNotice[]; seenAt: Date };
 
 /** The desk's stories, two lines each; j and k walk them, Enter opens the one that has the focus. */
-export function DeskStoryList({ stories, seenAt }: DeskStoryListProps) {
+export function DeskStoryList({ stories, notices, seenAt }: DeskStoryListProps) {
   const t = useTranslations("story");
   const list = useRef<HTMLUListElement>(null);
 
@@ -38,13 +40,21 @@ export function DeskStoryList({ stories, seenAt }: DeskStoryListProps) {
       className="flex flex-col divide-y divide-rule border-y border-rule"
     >
       {stories.map((story) => (
-        <StoryRow key={story.id} story={story} seenAt={seenAt} />
+        <StoryRow
+          key={story.id}
+          story={story}
+          changed={new Set(notices.flatMap((one) => (one.storyId === story.id ? [one.articleId] : []))).size}
+          seenAt={seenAt}
+        />
       ))}
     </ul>
   );
 }
 
-function StoryRow({ story, seenAt }: { story: ListedStory; seenAt: Date }) {
+/** `changed`: of how many cited articles the sender changed something that nobody has looked at. */
+type StoryRowProps = { story: ListedStory; changed: number; seenAt: Date };
+
+function StoryRow({ story, changed, seenAt }: StoryRowProps) {
   const t = useTranslations("story");
   const locale = useLocale();
   const { draft, liveRevision, authors, _count: counts } = story;
@@ -76,6 +86,11 @@ function StoryRow({ story, seenAt }: { story: ListedStory; seenAt: Date }) {
           <Time at={draft?.updatedAt ?? story.updatedAt} locale={locale} now={seenAt} />
         </p>
       </div>
+      {changed > 0 && (
+        <Tag shape={story.publicationState === "published" ? "pencil" : "caution"}>
+          {t("notice.mark", { count: changed })}
+        </Tag>
+      )}
       <StateMarks
         state={story.state}
         publication={story.publicationState}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 
@@ -32,7 +33,14 @@ export function DraftConflictView({
   const t = useTranslations("story.conflict");
   const locale = useLocale();
   const { show } = useToasts();
+  const here = useRef<HTMLElement>(null);
   const at = sayMoment(new Date(theirs.savedAt), { locale });
+
+  // Whoever writes at the end of a long text would not see it above the beginning.
+  useEffect(() => {
+    // Not handed back: browsers may answer with a promise, which React would call as a clean-up.
+    here.current?.scrollIntoView({ block: "start" });
+  }, []);
 
   async function copy(text: DraftText) {
     await navigator.clipboard.writeText(
@@ -43,6 +51,7 @@ export function DraftConflictView({
 
   return (
     <section
+      ref={here}
       aria-labelledby="conflict"
       className="border-b-4 border-pencil bg-pencil-wash px-4 py-4"
       role="alert"

@@ -10,17 +10,30 @@ import { StoryTeaser } from "./story-list";
 
 type FrontPageProps = { stories: StoryCard[]; locale: Locale };
 
-/** A lead in the reader's language, then the rest in order of time. */
+/** A lead in the reader's language and the next one beside it, in that language if there is one; then the rest by time. */
 export function FrontPage({ stories, locale }: FrontPageProps) {
   const t = getTranslator(locale, "reader");
   const lead = stories.find((story) => story.language === locale && !story.retracted) ?? stories[0];
   if (!lead) return <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>;
-  const rest = stories.filter((story) => story.id !== lead.id);
+  const others = stories.filter((story) => story.id !== lead.id);
+  const standing = others.filter((story) => !story.retracted);
+  const second = standing.find((story) => story.language === locale) ?? standing[0];
+  const rest = others.filter((story) => story.id !== second?.id);
   return (
     <div className="flex flex-col gap-10">
-      <section lang={lead.language} className="max-w-[52rem]">
-        <StoryTeaser story={lead} locale={locale} size="text-3xl sm:text-4xl" level="h2" />
-      </section>
+      <div className={`grid gap-x-10 gap-y-8 ${second ? "lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]" : ""}`}>
+        <section lang={lead.language}>
+          <StoryTeaser story={lead} locale={locale} size="text-3xl sm:text-4xl" level="h2" />
+        </section>
+        {second && (
+          <section
+            lang={second.language}
+            className="border-rule max-lg:border-t max-lg:pt-4 lg:border-l lg:pl-10"
+          >
+            <StoryTeaser story={second} locale={locale} size="text-xl" level="h2" />
+          </section>
+        )}
+      </div>
       {rest.length > 0 && (
         <section aria-labelledby="latest">
           <SectionHeading

@@ -81,7 +81,7 @@ export function SidePanel({
   ];
   return (
     <>
-      <div className="sticky bottom-0 z-20 border-t border-rule bg-sheet p-2 lg:hidden">
+      <div data-bottom-bar className="sticky bottom-0 z-20 border-t border-rule bg-sheet p-2 lg:hidden">
         <Button className="w-full" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? "close" : "open")}
         </Button>

@@ -48,7 +48,7 @@ export function SourceDrawer({ story, sources, uses, editable, citeAction }: Sou
         label={t("search")}
         type="search"
         autoComplete="off"
-        placeholder={t("searchHelp")}
+        help={t("searchHelp")}
         onChange={(event) => search(event.target.value)}
       />
       <ActionProblem state={state} />

@@ -16,11 +16,11 @@ const publicShapes: Record<Publication, TagShape> = {
 type StateMarksProps = { state: State; publication: Publication; words: Words };
 type Words = (key: `desk.${State}` | `public.${Publication}`) => ReturnType<Translator<"story.state">>;
 
-/** Two marks, because they are two things: how far the desk is, and what readers see. */
+/** Two marks, because they are two things: how far the desk is, and what readers see. What is retracted goes no further. */
 export function StateMarks({ state, publication, words }: StateMarksProps) {
   return (
     <span className="inline-flex flex-wrap gap-1.5">
-      <Tag shape={deskShapes[state]}>{words(`desk.${state}`)}</Tag>
+      {publication !== "retracted" && <Tag shape={deskShapes[state]}>{words(`desk.${state}`)}</Tag>}
       <Tag shape={publicShapes[publication]}>{words(`public.${publication}`)}</Tag>
     </span>
   );

@@ -2,7 +2,9 @@
 
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
+import * as z from "zod";
 
+import { draftShelf } from "@/components/shell/draft-shelf";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { saveDraftAction } from "@/lib/story/actions";
 import { draftConflict } from "@/lib/story/schema";
@@ -11,28 +13,36 @@ import type { StoryForWriting } from "@/lib/story/queries";
 
 import { createAutosave } from "./autosave";
 import type { SaveAnswer, SaveStatus } from "./autosave";
-import { draftShelf } from "./draft-shelf";
-import type { Shelved } from "./draft-shelf";
-import { isSameText } from "./draft-text";
+import { draftText, isSameText } from "./draft-text";
 import type { DraftText } from "./draft-text";
 
 export type DraftStatus = SaveStatus<DraftConflict>;
 
+const unsaved = z.object({ text: draftText, version: z.int() });
+type Unsaved = z.infer<typeof unsaved>;
+/** A story has one text, so one place. */
+const place = "text";
+
 type Found = { storyVersion: number; slug: string } | null;
 
 /** The text being written: saved as it is typed, kept here until the server has it, found again after a crash. */
-export function useDraft(story: StoryForWriting, layOutAction: (text: DraftText) => void) {
+export function useDraft(
+  { story, userId }: { story: StoryForWriting; userId: string },
+  layOutAction: (text: DraftText) => void,
+) {
   const { wordsFor } = useProblemWords();
   const t = useTranslations("story.save");
   const [after, setAfter] = useState<Found>(null);
   const [told] = useState(newestVersion);
 
-  const [shelf] = useState(() => draftShelf(story.id, () => window.localStorage));
+  const [shelf] = useState(() =>
+    draftShelf({ userId, about: `story.${story.id}`, content: unsaved, storage: () => window.localStorage }),
+  );
   const [autosave] = useState(() =>
     createAutosave<DraftConflict>({
       version: story.draft.version,
       savedAt: story.draft.updatedAt.toISOString(),
-      shelve: shelf.keep,
+      shelve: (waiting) => (waiting ? shelf.keep(place, waiting) : shelf.drop(place)),
       save,
     }),
   );
@@ -56,10 +66,10 @@ export function useDraft(story: StoryForWriting, layOutAction: (text: DraftText)
     return { kind: again ? "unreachable" : "refused", words: wordsFor(state) ?? "" };
   }
 
-  const takeShelved = useEffectEvent((kept: Shelved) => {
+  const takeShelved = useEffectEvent((kept: Unsaved) => {
     const { headline, standfirst, body, version, updatedAt, updatedBy } = story.draft;
     const standing = { headline, standfirst, body };
-    if (isSameText(kept.text, standing)) return shelf.keep(null);
+    if (isSameText(kept.text, standing)) return shelf.drop(place);
     layOutAction(kept.text);
     if (kept.version === version) return autosave.change(kept.text);
     const theirs = { ...standing, version, savedBy: updatedBy.name, savedAt: updatedAt.toISOString() };
@@ -67,7 +77,7 @@ export function useDraft(story: StoryForWriting, layOutAction: (text: DraftText)
   });
 
   useEffect(() => {
-    const kept = shelf.find();
+    const kept = shelf.find(place);
     if (kept) takeShelved(kept);
   }, [shelf]);
 

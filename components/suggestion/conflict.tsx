@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl";
 
-import { type Refusal, useReview } from "@/components/article/review-context";
+import { type Refusal, useReviewActions } from "@/components/article/review-context";
 import type { ReviewItem } from "@/components/article/review-item";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -11,7 +11,7 @@ import { Notice } from "@/components/ui/notice";
 export function Conflict({ item, refusal }: { item: ReviewItem; refusal: Refusal }) {
   const t = useTranslations("review.conflict");
   const standings = useTranslations("review.standing");
-  const { settleRefusal } = useReview();
+  const { settleRefusal } = useReviewActions();
   const other = item.guess?.decidedBy ?? item.fact?.createdBy ?? t("somebody");
   return (
     <Notice

@@ -4,8 +4,15 @@ import { useTranslations } from "use-intl";
 
 import { AttributionDetails } from "@/components/attribution/attribution-details";
 import { OriginDetails } from "@/components/attribution/origin-details";
-import { useReview } from "@/components/article/review-context";
-import type { ReviewItem } from "@/components/article/review-item";
+import { useReview, useReviewActions, useWriting } from "@/components/article/review-context";
+import {
+  isOnlyPassing,
+  isPending,
+  type MentionItem,
+  type ReviewItem,
+} from "@/components/article/review-item";
+import { usePlaceCounts } from "@/components/mention/use-place-counts";
+import { useSpreading } from "@/components/mention/use-spreading";
 import { useEditors } from "@/components/article/use-editors";
 import { Button } from "@/components/ui/button";
 
@@ -15,7 +22,8 @@ import { MentionDetails } from "./mention-details";
 
 /** The current thing: what is proposed, why, how sure, and what can be done with it. */
 export function DecisionCard({ item }: { item: ReviewItem }) {
-  const { refusals, editing } = useReview();
+  const { refusals } = useReview();
+  const { editing } = useWriting();
   const refusal = refusals.get(item.key);
   return (
     <div className="flex flex-col gap-3 px-3 pt-1 pb-4 pl-9">
@@ -42,9 +50,48 @@ function Details({ item }: { item: ReviewItem }) {
   }
 }
 
+function acceptWords(item: ReviewItem) {
+  if (isOnlyPassing(item)) return "acceptAsOrigin";
+  return item.type === "mention" && item.entityId === null ? "acceptNew" : "accept";
+}
+
+/** The same for all places of the name, after a look at them. */
+function Everywhere({ item }: { item: MentionItem }) {
+  const t = useTranslations("review.everywhere");
+  const { tag, reject } = useSpreading();
+  const { places, guesses } = usePlaceCounts(item);
+  return (
+    <>
+      {places > Number(item.standing === "pending") && (
+        <Button hint="A" onClick={() => tag(item)}>
+          {t("open", { count: places })}
+        </Button>
+      )}
+      {guesses > Number(item.standing === "pending") && (
+        <Button hint="X" onClick={() => reject(item)}>
+          {t("rejectOpen", { count: guesses })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Apart from rejecting, which concerns this place alone. */
+function NeverAgain({ item }: { item: MentionItem }) {
+  const t = useTranslations("review");
+  const { refuseName } = useEditors();
+  if (!isPending(item) || !item.guessed?.entityId) return null;
+  return (
+    <Button variant="plain" size="small" hint="!" onClick={() => refuseName(item)}>
+      {t("neverSuggest", { quote: item.quote, name: item.guessed.name })}
+    </Button>
+  );
+}
+
 function Buttons({ item }: { item: ReviewItem }) {
   const t = useTranslations("review");
-  const { decide, mayReview } = useReview();
+  const { mayReview } = useReview();
+  const { decide } = useReviewActions();
   const { change } = useEditors();
   if (!mayReview) return <p className="text-sm text-soft">{t("readOnly")}</p>;
   const isGone = item.standing === "rejected" || item.standing === "removed";
@@ -53,7 +100,7 @@ function Buttons({ item }: { item: ReviewItem }) {
     <div className="flex flex-wrap gap-2">
       {item.standing === "pending" && (
         <Button variant="primary" hint="a" onClick={() => decide(item, "accept")}>
-          {t(item.type === "mention" && item.entityId === null ? "acceptNew" : "accept")}
+          {t(acceptWords(item))}
         </Button>
       )}
       {item.standing === "rejected" && item.guess?.decisionId && (
@@ -71,6 +118,8 @@ function Buttons({ item }: { item: ReviewItem }) {
           {t("change")}
         </Button>
       )}
+      {item.type === "mention" && <Everywhere item={item} />}
+      {item.type === "mention" && <NeverAgain item={item} />}
     </div>
   );
 }

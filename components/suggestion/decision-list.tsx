@@ -2,21 +2,22 @@
 
 import { useTranslations } from "use-intl";
 
-import { isPending } from "@/components/article/review-item";
-import { useReview } from "@/components/article/review-context";
+import { isOnlyPassing, isPending, type ReviewItem } from "@/components/article/review-item";
+import { useReview, useReviewActions, useWalk } from "@/components/article/review-context";
 import { filters, listed } from "@/components/article/walk";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Progress } from "@/components/ui/progress";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 
 import { DecisionRow } from "./decision-row";
+import { NarrowBar } from "./narrow-bar";
 
 /** Everything to decide, in text order; the current one stands open. */
 export function DecisionList({ place }: { place: "column" | "sheet" }) {
   const t = useTranslations("review.list");
-  const { article, items, list, filter, setFilter, current, refusals } = useReview();
+  const { items, list, filter } = useReview();
+  const { setFilter } = useReviewActions();
   const waiting = items.filter(isPending).length;
-  const firstDecided = list.find((item) => !isPending(item))?.key;
   return (
     <section aria-label={t("label")} className="flex flex-col">
       <div className="flex flex-col gap-3 border-b border-rule px-4 py-3">
@@ -41,6 +42,7 @@ export function DecisionList({ place }: { place: "column" | "sheet" }) {
             ),
           }))}
         />
+        <NarrowBar place={place} />
       </div>
       {list.length === 0 && (
         <div className="p-4">
@@ -50,21 +52,57 @@ export function DecisionList({ place }: { place: "column" | "sheet" }) {
       {waiting === 0 && items.length > 0 && filter === "all" && (
         <p className="border-b border-rule bg-good-wash px-4 py-2 text-sm text-good">{t("allDecided")}</p>
       )}
-      <ol>
-        {list.map((item) => (
-          <li key={item.key}>
-            {item.key === firstDecided && filter !== "decided" && (
-              <h3 className="label border-b border-rule bg-sunk px-4 py-1">{t("decidedHeading")}</h3>
-            )}
-            <DecisionRow
-              item={item}
-              text={article.revision.text}
-              isCurrent={item.key === current?.key}
-              isRefused={refusals.has(item.key)}
-            />
-          </li>
-        ))}
-      </ol>
+      <Rows />
     </section>
+  );
+}
+
+/**
+ * Each part is a list of its own: a row that is decided, or asked again, is drawn in the other one, where within one
+ * list all rows between its two places would be moved.
+ */
+function Rows() {
+  const t = useTranslations("review.list");
+  const { list, filter } = useReview();
+  const { held } = useWalk();
+  const isDecided = (item: ReviewItem) => !isPending(item) && item.key !== held;
+  const open = list.filter((item) => !isDecided(item));
+  const passing = open.filter(isOnlyPassing);
+  const decided = list.filter(isDecided);
+  return (
+    <>
+      <Part items={open.filter((item) => !isOnlyPassing(item))} />
+      {passing.length > 0 && (
+        <div className="border-b border-rule bg-sunk px-4 py-1">
+          <h3 className="label">{t("passingHeading")}</h3>
+          <p className="text-xs text-soft">{t("passingHelp")}</p>
+        </div>
+      )}
+      <Part items={passing} />
+      {decided.length > 0 && filter !== "decided" && (
+        <h3 className="label border-b border-rule bg-sunk px-4 py-1">{t("decidedHeading")}</h3>
+      )}
+      <Part items={decided} />
+    </>
+  );
+}
+
+function Part({ items }: { items: ReviewItem[] }) {
+  const { article, refusals } = useReview();
+  const { current } = useWalk();
+  if (items.length === 0) return null;
+  return (
+    <ol>
+      {items.map((item) => (
+        <li key={item.key}>
+          <DecisionRow
+            item={item}
+            text={article.revision.text}
+            isCurrent={item.key === current?.key}
+            isRefused={refusals.has(item.key)}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -3,7 +3,7 @@
 import { memo, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 
-import { useReviewActions } from "@/components/article/review-actions";
+import { useReviewActions } from "@/components/article/review-context";
 import type { ReviewItem, Standing } from "@/components/article/review-item";
 import { sameItem } from "@/components/article/same";
 

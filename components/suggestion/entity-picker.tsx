@@ -27,6 +27,9 @@ type EntityPickerProps = {
   /** Without it only listed entities can be chosen. */
   mayCreate: boolean;
   focusWhenShown?: boolean;
+  /** Typed before and not chosen yet: where the search goes on. */
+  sought: string | null;
+  onSeek: (words: string) => void;
 };
 
 /** Finds an entity by any of its names, typed with or without marks; offers to list a new one. */
@@ -37,6 +40,8 @@ export function EntityPicker({
   initialQuery,
   mayCreate,
   focusWhenShown = false,
+  sought,
+  onSeek,
 }: EntityPickerProps) {
   const t = useTranslations("review.picker");
   const kinds = useTranslations("glossary.entityKind");
@@ -97,6 +102,8 @@ export function EntityPicker({
       }
       renderOption={(found) => <FoundEntity found={found} />}
       focusWhenShown={focusWhenShown}
+      sought={sought}
+      onSeek={onSeek}
       {...(mayCreate && { footer: offerNew })}
     />
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 
+import { surenessOf } from "@/components/article/narrow";
 import type { ReviewItem } from "@/components/article/review-item";
 import { ReasonList } from "@/components/suggestion/reason-list";
 import { sayShare } from "@/lib/i18n/numbers";
@@ -19,7 +20,7 @@ export function Evidence({ item }: { item: ReviewItem }) {
       {guess && (
         <>
           <p className="figures">
-            {t(`confidence.${sureness(guess.confidence)}`)} · {sayShare(guess.confidence)}
+            {t(`confidence.${surenessOf(guess.confidence)}`)} · {sayShare(guess.confidence)}
           </p>
           <ReasonList reasons={guess.reasons} />
         </>
@@ -27,10 +28,4 @@ export function Evidence({ item }: { item: ReviewItem }) {
       {!guess && fact && <p>{t("addedByHand")}</p>}
     </div>
   );
-}
-
-function sureness(confidence: number): "high" | "good" | "fair" | "low" {
-  if (confidence >= 0.9) return "high";
-  if (confidence >= 0.75) return "good";
-  return confidence >= 0.5 ? "fair" : "low";
 }

@@ -4,7 +4,12 @@ import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 
 import { EditorFrame } from "@/components/article/editor-frame";
-import { type Editing, type EntityChosen, useReview } from "@/components/article/review-context";
+import {
+  type Editing,
+  type EntityChosen,
+  useReview,
+  useReviewActions,
+} from "@/components/article/review-context";
 import { isPending, type MentionItem } from "@/components/article/review-item";
 import { useSaving } from "@/components/article/use-saving";
 import { moveBorder } from "@/lib/language/snap";
@@ -22,14 +27,16 @@ type MentionEditing = Extract<Editing, { type: "mention" }>;
 export function MentionEditor({ editing }: { editing: MentionEditing }) {
   const t = useTranslations("review.mentionEditor");
   const said = useTranslations("review.said");
-  const { article, edit, goTo } = useReview();
+  const everywhere = useTranslations("review.everywhere");
+  const { article } = useReview();
+  const { write, goTo, spread } = useReviewActions();
   const { save, saving, refusal } = useSaving();
   const { text } = article.revision;
-  const { item, span, choice } = editing;
+  const { item, span, choice, sought } = editing;
   const quote = text.slice(span.start, span.end);
 
   function move(edge: "start" | "end", towards: "left" | "right") {
-    edit({ ...editing, span: moveBorder(text, span, { edge, towards }) });
+    write({ ...editing, span: moveBorder(text, span, { edge, towards }) });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -47,6 +54,18 @@ export function MentionEditor({ editing }: { editing: MentionEditing }) {
     void save(act, { editing, onSaved: () => item && goTo(item.key) });
   }
 
+  function onEverywhere() {
+    if (choice)
+      spread({
+        purpose: "tag",
+        quote,
+        choice,
+        guessed: item?.guessed ?? null,
+        at: editing.at,
+        refused: null,
+      });
+  }
+
   return (
     <EditorFrame
       title={t(item ? "change" : "add")}
@@ -55,6 +74,7 @@ export function MentionEditor({ editing }: { editing: MentionEditing }) {
       onSave={onSave}
       canSave={choice !== null}
       onKeyDown={onKeyDown}
+      also={{ label: everywhere("save"), run: onEverywhere }}
     >
       <p className="reading border-l-2 border-ink pl-3">{quote}</p>
       <BorderButtons onMove={move} />
@@ -62,15 +82,17 @@ export function MentionEditor({ editing }: { editing: MentionEditing }) {
         key={choice && "newEntity" in choice ? choice.newEntity.name : "listed"}
         label={t("who")}
         choice={choice}
-        onChoose={(next) => edit({ ...editing, choice: next })}
+        onChoose={(next) => write({ ...editing, choice: next, sought: null })}
         initialQuery={quote}
+        sought={sought}
+        onSeek={(words) => write({ ...editing, sought: words })}
         mayCreate
         focusWhenShown
       />
       {choice && "newEntity" in choice && (
         <KindChoice
           choice={choice.newEntity}
-          onChoose={(newEntity) => edit({ ...editing, choice: { newEntity } })}
+          onChoose={(newEntity) => write({ ...editing, choice: { newEntity } })}
         />
       )}
     </EditorFrame>

@@ -1,6 +1,9 @@
 /** Every reason that the reading of texts gives; each has a sentence in `review.reason`. */
 export const reasonCodes = [
   "known_alias",
+  "accepted_before",
+  "rejected_before",
+  "learnt",
   "short_form",
   "gloss",
   "capitalised",

@@ -18,8 +18,8 @@ export function Checkbox({ label, help, className = "", ...input }: CheckboxProp
         className={`mt-[0.1em] shrink-0 ${boxStyle}`}
         {...input}
       />
-      <span className="flex flex-col">
-        <label htmlFor={id} className="text-sm">
+      <span className="flex min-w-0 flex-col">
+        <label htmlFor={id} className="min-w-0 text-sm">
           {label}
         </label>
         {help && (

@@ -29,6 +29,10 @@ type ComboboxProps<Option extends ComboboxOption> = {
   name?: string;
   /** For a field that opens because someone asked for it. */
   focusWhenShown?: boolean;
+  /** Typed before and not chosen yet: stands in the field before anything else. */
+  sought?: string | null;
+  /** What is typed, for whoever keeps it. */
+  onSeek?: (words: string) => void;
 };
 
 const pause = 120;
@@ -47,9 +51,11 @@ export function Combobox<Option extends ComboboxOption>({
   initialQuery = "",
   name,
   focusWhenShown = false,
+  sought = null,
+  onSeek,
 }: ComboboxProps<Option>) {
   const id = useId();
-  const [query, setQuery] = useState(value?.label ?? initialQuery);
+  const [query, setQuery] = useState(sought ?? value?.label ?? initialQuery);
   const [open, setOpen] = useState(false);
   const { options, pending, failed, search } = useSearch(searchAction, initialOptions);
 
@@ -75,15 +81,18 @@ export function Combobox<Option extends ComboboxOption>({
       onInputValueChange={(text, { reason }) => {
         setQuery(text);
         if (reason !== "item-press") search(text);
+        if (reason === "input-change") onSeek?.(text);
       }}
     >
       <div className="flex flex-col gap-1">
-        <label htmlFor={id} className="text-sm font-medium">
+        <label id={`${id}-label`} htmlFor={id} className="text-sm font-medium">
           {label}
         </label>
         <Base.InputGroup className="relative">
           <Base.Input
             id={id}
+            // While the list is open everything else is hidden from screen readers, but a name can still be taken from it.
+            aria-labelledby={`${id}-label`}
             ref={input}
             placeholder={placeholder}
             className={`min-h-control pr-9! ${controlStyle}`}

@@ -15,7 +15,7 @@ export function Progress({ label, detail, done, total, children }: ProgressProps
   const share = total > 0 ? Math.min(done / total, 1) : 0;
   return (
     <div className="flex flex-col gap-1.5">
-      <div className="flex items-baseline justify-between gap-4 text-sm">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
         <span className="font-medium">{label}</span>
         <span className="figures text-soft">{detail}</span>
       </div>

@@ -23,16 +23,3 @@ export function SplitPane({ list, detail, phoneShows = "list" }: SplitPaneProps)
     </div>
   );
 }
-
-type ColumnsProps = { left: ReactNode; middle: ReactNode; right: ReactNode };
-
-/** Structure, text, decisions. Below large screens only the text stands; offer the rest in sheets. */
-export function ThreeColumns({ left, middle, right }: ColumnsProps) {
-  return (
-    <div className="min-h-0 flex-1 lg:grid lg:grid-cols-[1fr_24rem] xl:grid-cols-[15rem_1fr_26rem]">
-      <div className={`${paneStyle} border-r border-rule max-xl:hidden`}>{left}</div>
-      <div className={paneStyle}>{middle}</div>
-      <div className={`${paneStyle} border-l border-rule max-lg:hidden`}>{right}</div>
-    </div>
-  );
-}

@@ -10,11 +10,22 @@ type TabsProps = {
   defaultValue?: string;
   /** Panels that hold something typed stay when another one is shown. */
   keepMounted?: boolean;
+  /** Which one is shown, where something else than a click decides too. */
+  value?: string;
+  onValueChange?: (value: string) => void;
 };
 
-export function Tabs({ label, tabs, defaultValue = tabs[0]?.value ?? "", keepMounted = false }: TabsProps) {
+export function Tabs({
+  label,
+  tabs,
+  defaultValue = tabs[0]?.value ?? "",
+  keepMounted = false,
+  value,
+  onValueChange,
+}: TabsProps) {
+  const shown = value === undefined ? { defaultValue } : { value };
   return (
-    <Base.Root defaultValue={defaultValue}>
+    <Base.Root {...shown} onValueChange={(next: string) => onValueChange?.(next)}>
       <Base.List aria-label={label} className="flex gap-4 overflow-x-auto border-b border-rule text-sm">
         {tabs.map((tab) => (
           <Base.Tab

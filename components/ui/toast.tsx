@@ -2,6 +2,7 @@
 
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
+import { createContext, use, useState } from "react";
 import type { ReactNode } from "react";
 
 import { Button } from "./button";
@@ -17,28 +18,39 @@ export type ToastNote = {
 
 type ToastExtras = { tone: "done" | "problem"; hint: string | undefined };
 
+type Toasts = { show: (note: ToastNote) => string; close: (id: string) => void };
+
+const ToastsOfRegion = createContext<Toasts | null>(null);
+
 type ToastRegionProps = { label: string; closeLabel: string; children: ReactNode };
 
 /** Holds the toasts of everything inside it. One for each shell. */
 export function ToastRegion({ label, closeLabel, children }: ToastRegionProps) {
+  const [manager] = useState(() => Toast.createToastManager<ToastExtras>());
+  const [toasts] = useState(() => toastsOf(manager));
   return (
-    <Toast.Provider timeout={8000} limit={3}>
-      {children}
+    <Toast.Provider toastManager={manager} timeout={8000} limit={3}>
+      <ToastsOfRegion value={toasts}>{children}</ToastsOfRegion>
       <Toast.Portal>
         <Toast.Viewport
           aria-label={label}
-          className="fixed inset-x-4 bottom-4 z-50 mx-auto flex max-w-[26rem] sm:mx-0 flex-col gap-2 sm:right-auto sm:left-4 sm:w-[26rem]"
+          className="fixed inset-x-4 bottom-[calc(1rem+var(--bottom-bar,0px))] z-50 mx-auto flex max-w-[26rem] sm:mx-0 flex-col gap-2 sm:right-auto sm:left-4 sm:w-[26rem]"
         >
-          <Toasts closeLabel={closeLabel} />
+          <ToastList closeLabel={closeLabel} />
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
   );
 }
 
-export function useToasts() {
-  const { add, close } = Toast.useToastManager<ToastExtras>();
+/** The same for as long as the region stands: who says something is not drawn again when a toast comes or goes. */
+export function useToasts(): Toasts {
+  const toasts = use(ToastsOfRegion);
+  if (!toasts) throw new Error("Something is said outside a ToastRegion; the shells bring one.");
+  return toasts;
+}
 
+function toastsOf({ add, close }: ReturnType<typeof Toast.createToastManager<ToastExtras>>): Toasts {
   function show({ title, detail, tone = "done", undo }: ToastNote) {
     const id: string = add({
       title,
@@ -63,7 +75,7 @@ export function useToasts() {
   return { show, close };
 }
 
-function Toasts({ closeLabel }: { closeLabel: string }) {
+function ToastList({ closeLabel }: { closeLabel: string }) {
   const { toasts } = Toast.useToastManager<ToastExtras>();
   return toasts.map((toast) => (
     <Toast.Root

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { FrontPage } from "@/components/story/front-page";
-import { ReaderFrame } from "@/components/story/reader-frame";
 import { publicPage } from "@/lib/cache/public-page";
 import { tags } from "@/lib/cache/tags";
-import { isLocale, type Locale, localePath } from "@/lib/i18n/locales";
+import { isLocale, localePath } from "@/lib/i18n/locales";
+import { publicAlternates } from "@/lib/i18n/public-alternates";
 import { getTranslator } from "@/lib/i18n/translator";
 import { listPublishedStories } from "@/lib/story/public-queries";
-import { listPublicTopics } from "@/lib/story/public-topic-queries";
+
+import { ReaderFrame } from "./reader-frame";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
@@ -18,8 +19,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]">): Prom
     title: { absolute: t("siteTitle") },
     description: t("siteDescription"),
     alternates: {
-      canonical: localePath(locale, "/"),
-      languages: { vi: "/", en: "/en", "x-default": "/" },
+      ...publicAlternates(locale, "/"),
       types: { "application/atom+xml": localePath(locale, "/feed.atom") },
     },
   };
@@ -28,17 +28,17 @@ export async function generateMetadata({ params }: PageProps<"/[locale]">): Prom
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <Home locale={locale} />;
-}
-
-async function Home({ locale }: { locale: Locale }) {
-  "use cache";
-  publicPage(tags.stories);
-  const [stories, topics] = await Promise.all([listPublishedStories({ limit: 40 }), listPublicTopics()]);
+  const stories = await readStories();
   const newest = stories[0];
   return (
-    <ReaderFrame locale={locale} path="/" topics={topics} {...(newest && { editionAt: newest.publishedAt })}>
+    <ReaderFrame locale={locale} path="/" {...(newest && { editionAt: newest.publishedAt })}>
       <FrontPage stories={stories} locale={locale} />
     </ReaderFrame>
   );
+}
+
+async function readStories() {
+  "use cache";
+  publicPage(tags.stories);
+  return listPublishedStories({ limit: 40 });
 }

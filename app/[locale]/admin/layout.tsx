@@ -23,6 +23,18 @@ export default async function AdminLayout({ children, params }: LayoutProps<"/[l
       label: getTranslator(locale, "outlets")("title"),
       segments: ["outlets"],
     },
+    {
+      key: "tokens",
+      href: localePath(locale, "/admin/tokens"),
+      label: t("tokens.title"),
+      segments: ["tokens"],
+    },
+    {
+      key: "models",
+      href: localePath(locale, "/admin/models"),
+      label: t("models.title"),
+      segments: ["models"],
+    },
     { key: "audit", href: localePath(locale, "/admin/audit"), label: t("audit.title"), segments: ["audit"] },
   ];
   return (

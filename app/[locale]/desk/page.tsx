@@ -7,16 +7,20 @@ import type { InboxAddress } from "@/components/article/inbox-address";
 import { InboxEmpty } from "@/components/article/inbox-empty";
 import { InboxFilters } from "@/components/article/inbox-filters";
 import { InboxReader } from "@/components/article/inbox-reader";
+import { InboxWaiting } from "@/components/article/inbox-waiting";
 import { Loading } from "@/components/shell/loading";
 import { Pager } from "@/components/shell/pager";
 import { getPreview } from "@/lib/article/inbox-queries";
 import { countInbox, listInbox } from "@/lib/article/queries";
+import { countUnreadableArticles } from "@/lib/article/unreadable-queries";
 import { requirePermission } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
+import { countSilentFeeds } from "@/lib/feed/queries";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isLocale, localePath } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { countFailedImports } from "@/lib/import/failed-queries";
 import { listOutlets } from "@/lib/outlet/queries";
 
 type InboxPageProps = PageProps<"/[locale]/desk">;
@@ -44,10 +48,13 @@ async function Inbox({ locale, searchParams }: InboxProps) {
   const actor = await requirePermission("article.read");
   const address = inboxAddress(await searchParams);
   const filter = inboxFilter(address);
-  const [page, counts, outlets] = await Promise.all([
+  const [page, counts, outlets, unreadable, failedImports, silentFeeds] = await Promise.all([
     listInbox(actor, filter, address),
     countInbox(actor, filter),
     listOutlets(actor),
+    countUnreadableArticles(actor),
+    countFailedImports(actor),
+    countSilentFeeds(actor),
   ]);
   const current = page.articles.find(({ id }) => id === address.at) ?? page.articles[0];
   const preview = current ? await getPreview(actor, current.id) : null;
@@ -59,6 +66,7 @@ async function Inbox({ locale, searchParams }: InboxProps) {
     <>
       <h1 className="sr-only">{title}</h1>
       <InboxFilters locale={locale} address={address} counts={counts} outlets={outlets} />
+      <InboxWaiting locale={locale} counts={{ unreadable, failedImports, silentFeeds }} />
       {current ? (
         <InboxReader
           // A new list starts a new walk through it.

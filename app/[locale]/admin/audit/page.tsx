@@ -9,6 +9,7 @@ import { Loading } from "@/components/shell/loading";
 import { PageHeader } from "@/components/shell/page-header";
 import { Pager } from "@/components/shell/pager";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { listAuditEntries } from "@/lib/audit/queries";
 import { auditEventTypes } from "@/lib/audit/schema";
 import { requirePermission } from "@/lib/auth/session";
@@ -64,7 +65,12 @@ async function Entries({ locale, searchParams }: EntriesProps) {
         <div className="flex flex-col gap-4 p-4">
           <AuditFilter locale={locale} people={people} type={type} actorId={who} />
           {page.entries.length === 0 ? (
-            <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>
+            <EmptyState
+              title={t("empty")}
+              action={<LinkButton href={localePath(locale, "/admin/audit")}>{t("clear")}</LinkButton>}
+            >
+              {t("emptyText")}
+            </EmptyState>
           ) : (
             <AuditTable locale={locale} entries={page.entries} />
           )}

@@ -85,7 +85,12 @@ function Nothing({ locale, filtered }: { locale: Locale; filtered: boolean }) {
   return (
     <div className="p-4 sm:p-8">
       {filtered ? (
-        <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
+        <EmptyState
+          title={t("noneTitle")}
+          action={<LinkButton href={localePath(locale, "/desk/coverage")}>{t("showAll")}</LinkButton>}
+        >
+          {t("noneText")}
+        </EmptyState>
       ) : (
         <EmptyState
           title={t("emptyTitle")}

@@ -27,7 +27,7 @@ export default async function ImportPage({ params }: ImportPageProps) {
   if (!isLocale(locale)) notFound();
   const t = getTranslator(locale, "import");
   return (
-    <ClientMessages locale={locale} namespaces={["import"]}>
+    <ClientMessages locale={locale} namespaces={["import", "problems"]}>
       <PageHeader title={t("title")} detail={t("detail")} />
       <Suspense fallback={<Loading locale={locale} lines={8} />}>
         <Doors locale={locale} />

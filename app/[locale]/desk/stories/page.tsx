@@ -9,6 +9,7 @@ import { Pager } from "@/components/shell/pager";
 import { DeskStoryList } from "@/components/story/desk-story-list";
 import { NewStory } from "@/components/story/new-story";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { SegmentedLinks } from "@/components/ui/segmented-control";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/session";
@@ -18,6 +19,7 @@ import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isLocale, localePath } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { listStoryNotices } from "@/lib/notice/queries";
 import { listStories, storiesPerPage } from "@/lib/story/queries";
 
 type StoriesPageProps = PageProps<"/[locale]/desk/stories">;
@@ -65,6 +67,10 @@ async function Stories({ locale, searchParams }: StoriesProps) {
     coverageId ? getCoverage(actor, coverageId) : null,
   ]);
   const stories = rows.slice(0, storiesPerPage);
+  const notices = await listStoryNotices(
+    actor,
+    stories.map(({ id }) => id),
+  );
   const t = getTranslator(locale, "story");
   const here = localePath(locale, "/desk/stories");
   const inState = state ? `&state=${state}` : "";
@@ -87,9 +93,12 @@ async function Stories({ locale, searchParams }: StoriesProps) {
             <SegmentedLinks label={t("list.filter")} segments={segments()} />
           </div>
           {stories.length > 0 ? (
-            <DeskStoryList stories={stories} seenAt={now()} />
+            <DeskStoryList stories={stories} notices={notices} seenAt={now()} />
           ) : (
-            <EmptyState title={t(state ? "list.emptyFilterTitle" : "list.emptyTitle")}>
+            <EmptyState
+              title={t(state ? "list.emptyFilterTitle" : "list.emptyTitle")}
+              action={state && <LinkButton href={here}>{t("list.showAll")}</LinkButton>}
+            >
               {t(state ? "list.emptyFilterLead" : "list.emptyLead")}
             </EmptyState>
           )}

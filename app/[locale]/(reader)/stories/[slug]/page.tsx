@@ -1,33 +1,22 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-
-import { ReaderFrame } from "@/components/story/reader-frame";
 import { StoryPage } from "@/components/story/story-page";
 import { publicPage } from "@/lib/cache/public-page";
 import { tags } from "@/lib/cache/tags";
-import { placeholder } from "@/lib/cache/placeholder";
-import { isLocale, type Locale, localePath } from "@/lib/i18n/locales";
 import { getPublishedStory } from "@/lib/story/public-queries";
-import { listPublicTopics } from "@/lib/story/public-topic-queries";
 
-type Props = PageProps<"/[locale]/stories/[slug]">;
+import { publicKind } from "../../public-kind";
 
-export function generateStaticParams() {
-  return [{ slug: placeholder }];
+async function readStory(slug: string) {
+  "use cache";
+  publicPage(tags.story(slug));
+  return getPublishedStory(slug);
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params;
-  const story = await readStory(slug);
-  if (!story || !isLocale(locale)) return {};
-  const path = `/stories/${slug}`;
-  return {
+const { generateStaticParams, generateMetadata, Page } = publicKind({
+  folder: "stories",
+  read: readStory,
+  describe: (story) => ({
     title: story.headline,
     description: story.standfirst,
-    alternates: {
-      canonical: localePath(locale, path),
-      languages: { vi: path, en: `/en${path}`, "x-default": path },
-    },
     openGraph: {
       type: "article",
       title: story.headline,
@@ -38,30 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       locale: story.language === "vi" ? "vi_VN" : "en_GB",
     },
     ...(story.retracted && { robots: { index: false } }),
-  };
-}
+  }),
+  show: (story, locale) => <StoryPage story={story} locale={locale} />,
+});
 
-export default async function Page({ params }: Props) {
-  const { locale, slug } = await params;
-  if (!isLocale(locale)) notFound();
-  if (!(await readStory(slug))) notFound();
-  return <CachedStory locale={locale} slug={slug} />;
-}
-
-async function readStory(slug: string) {
-  "use cache";
-  publicPage(tags.story(slug));
-  return slug === placeholder ? null : getPublishedStory(slug);
-}
-
-async function CachedStory({ locale, slug }: { locale: Locale; slug: string }) {
-  "use cache";
-  publicPage(tags.story(slug));
-  const [story, topics] = await Promise.all([readStory(slug), listPublicTopics()]);
-  if (!story) return null;
-  return (
-    <ReaderFrame locale={locale} path={`/stories/${slug}`} topics={topics}>
-      <StoryPage story={story} locale={locale} />
-    </ReaderFrame>
-  );
-}
+export { generateStaticParams, generateMetadata };
+export default Page;

@@ -5,6 +5,7 @@ import { Suspense } from "react";
 import * as z from "zod";
 
 import { reviewItems } from "@/components/article/review-items";
+import { shownWords } from "@/components/article/shown-words";
 import { ReviewDesk } from "@/components/article/review-desk";
 import { Loading } from "@/components/shell/loading";
 import { getArticleForReview, getReviewStamp } from "@/lib/article/review-queries";
@@ -13,6 +14,8 @@ import { requirePermission } from "@/lib/auth/session";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { listNotices } from "@/lib/notice/queries";
+import { listOrphans } from "@/lib/orphan/queries";
 import { listOutlets } from "@/lib/outlet/queries";
 
 type Props = PageProps<"/[locale]/desk/articles/[id]">;
@@ -25,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const language = await pageLocale();
   return (
-    <ClientMessages locale={language} namespaces={["review"]}>
+    <ClientMessages locale={language} namespaces={["review", "rules"]}>
       <Suspense fallback={<Loading locale={language} lines={12} />}>
         <Article params={params} />
       </Suspense>
@@ -44,14 +47,24 @@ async function Article({ params }: Pick<Props, "params">) {
   if (!z.uuid().safeParse(id).success) notFound();
   // The stamp is read first: what changes in between shows as a change rather than never.
   const stamp = await getReviewStamp(actor, id);
-  const [found, outlets] = await Promise.all([getArticleForReview(actor, id), listOutlets(actor)]);
+  const [found, outlets, notices, orphans] = await Promise.all([
+    getArticleForReview(actor, id),
+    listOutlets(actor),
+    listNotices(actor, id),
+    listOrphans(actor, id),
+  ]);
   if (!found || stamp === null) notFound();
-  const { suggestions, mentions, attributions, origins, ...article } = found;
+  const { suggestions, mentions, attributions, origins, decisions, ...article } = found;
   const items = reviewItems({ suggestions, mentions, attributions, origins, text: article.revision.text });
   return (
     <ReviewDesk
-      key={article.revision.id}
-      article={article}
+      key={`${article.revision.id} ${actor.id}`}
+      article={{
+        ...article,
+        decisions: decisions.map((decision) => ({ ...decision, shown: shownWords(decision.shown) })),
+      }}
+      notices={notices}
+      orphans={orphans}
       items={items}
       outlets={outlets.map(({ id: outletId, name, rightsMode, excerptLength }) => ({
         id: outletId,

@@ -4,11 +4,15 @@ import { locale as localeParam } from "next/root-params";
 import { Suspense } from "react";
 import * as z from "zod";
 
-import { ImportReportTable } from "@/components/import/import-report-table";
-import { ReadingProgress } from "@/components/import/reading-progress";
+import { FeedListNotice } from "@/components/import/feed-list-notice";
+import { ImportProgress } from "@/components/import/import-progress";
+import { ImportReport } from "@/components/import/import-report";
+import { readReportView } from "@/components/import/report-address";
+import { whoBrought } from "@/components/import/who-brought";
 import { Loading } from "@/components/shell/loading";
 import { PageHeader } from "@/components/shell/page-header";
 import { LinkButton } from "@/components/ui/link-button";
+import { Tag } from "@/components/ui/tag";
 import { requirePermission } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { ClientMessages } from "@/lib/i18n/client-messages";
@@ -16,7 +20,8 @@ import { sayMoment } from "@/lib/i18n/dates";
 import { isLocale, localePath } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { getImport } from "@/lib/import/queries";
+import { getImportProgress } from "@/lib/import/progress-queries";
+import { countFeedLists, getImportHead, listImportItems } from "@/lib/import/report-queries";
 
 type ReportPageProps = PageProps<"/[locale]/desk/import/[id]">;
 
@@ -26,35 +31,49 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 // The id is only known at the request; the language alone must not wait for it.
-export default async function ReportPage({ params }: ReportPageProps) {
+export default async function ReportPage(props: ReportPageProps) {
   const locale = await localeParam();
   if (!isLocale(locale)) notFound();
   return (
-    <ClientMessages locale={locale} namespaces={["import"]}>
+    <ClientMessages locale={locale} namespaces={["import", "problems"]}>
       <Suspense fallback={<Loading locale={locale} lines={8} />}>
-        <Report locale={locale} params={params} />
+        <Report locale={locale} {...props} />
       </Suspense>
     </ClientMessages>
   );
 }
 
-async function Report({ locale, params }: { locale: Locale; params: ReportPageProps["params"] }) {
+async function Report({ locale, params, searchParams }: { locale: Locale } & ReportPageProps) {
   const actor = await requirePermission("article.import");
-  const { id } = await params;
-  const report = z.uuid().safeParse(id).success ? await getImport(actor, id) : null;
-  if (!report) notFound();
+  const { id: importId } = await params;
+  const view = readReportView(await searchParams);
+  const head = z.uuid().safeParse(importId).success ? await getImportHead(actor, importId) : null;
+  // In this order, so that the figures are never behind the rows below them.
+  const page = head && (await listImportItems(actor, { importId, ...view }, view.key));
+  const [progress, feedLists] = await Promise.all([
+    head && getImportProgress(actor, importId),
+    head ? countFeedLists(actor, importId) : 0,
+  ]);
+  if (!head || !page || !progress) notFound();
   const t = getTranslator(locale, "import");
-  const fresh = report.items.filter(({ outcome }) => outcome === "imported");
-  const read = fresh.filter(({ article }) => article?.analysedAt);
   return (
     <>
       <PageHeader
-        title={report.label}
+        title={
+          <span className="break-words">
+            {head.label}{" "}
+            {head.trial && (
+              <span className="font-interface">
+                <Tag shape="caution">{t("trial")}</Tag>
+              </span>
+            )}
+          </span>
+        }
         back={{ href: localePath(locale, "/desk/import"), label: t("reportBack") }}
         detail={t("reportDetail", {
-          door: t(`door.${report.door}`),
-          who: report.createdBy?.name ?? t("system"),
-          when: sayMoment(report.createdAt, { locale, now: now() }),
+          door: t(`door.${head.door}`),
+          who: whoBrought(locale, head),
+          when: sayMoment(head.createdAt, { locale, now: now() }),
         })}
         actions={
           <>
@@ -67,8 +86,9 @@ async function Report({ locale, params }: { locale: Locale; params: ReportPagePr
       />
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="flex max-w-page flex-col gap-6 p-4">
-          {fresh.length > 0 && <ReadingProgress done={read.length} total={fresh.length} />}
-          <ImportReportTable locale={locale} items={report.items} />
+          <ImportProgress initial={progress} />
+          {feedLists > 0 && <FeedListNotice />}
+          <ImportReport locale={locale} progress={progress} page={page} view={view} />
         </div>
       </div>
     </>

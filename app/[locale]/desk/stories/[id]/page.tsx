@@ -13,6 +13,8 @@ import { ClientMessages } from "@/lib/i18n/client-messages";
 import { isLocale } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { listStoryNotices } from "@/lib/notice/queries";
+import { listChangedCitations } from "@/lib/story/changed-citation-queries";
 import { getStoryForWriting, listTopics } from "@/lib/story/queries";
 import { listSources } from "@/lib/story/source-queries";
 
@@ -44,10 +46,12 @@ async function Compose({ params }: Pick<ComposePageProps, "params">) {
   const actor = await requirePermission("story.read");
   const { id } = await params;
   if (!z.uuid().safeParse(id).success) notFound();
-  const [story, sources, topics] = await Promise.all([
+  const [story, sources, topics, notices, changed] = await Promise.all([
     getStoryForWriting(actor, id),
     listSources(actor, id),
     listTopics(actor),
+    listStoryNotices(actor, [id]),
+    listChangedCitations(actor, id),
   ]);
   if (!story) notFound();
   const powers = {
@@ -56,6 +60,16 @@ async function Compose({ params }: Pick<ComposePageProps, "params">) {
     retract: may(actor, "story.retract"),
   };
   return (
-    <ComposeDesk key={id} story={story} sources={sources} topics={topics} powers={powers} openedAt={now()} />
+    <ComposeDesk
+      key={`${id} ${actor.id}`}
+      story={story}
+      sources={sources}
+      topics={topics}
+      notices={notices}
+      changedCitations={changed}
+      powers={powers}
+      userId={actor.id}
+      openedAt={now()}
+    />
   );
 }
