@@ -5,6 +5,10 @@ import { defineConfig } from "@playwright/test";
 const root = path.resolve(import.meta.dirname, "..");
 const { E2E_ADDRESS, E2E_BROWSER, E2E_REPORT } = process.env;
 
+const desktop = { viewport: { width: 1440, height: 900 } };
+/** What changes how every text is read, and what is timed: one after the other when the rest is done. */
+const alone = /\/(?:models|tagging-keys)\.spec\.ts$/;
+
 /** Started by lib/cli/e2e.ts, which serves the production build on a database of its own. */
 export default defineConfig({
   testDir: path.join(root, "e2e"),
@@ -32,11 +36,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", testIgnore: /\.phone\.spec\.ts$/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", testIgnore: [/\.phone\.spec\.ts$/, alone], use: desktop },
     {
       name: "phone",
       testMatch: /\.phone\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     },
+    { name: "alone", testMatch: alone, dependencies: ["desktop", "phone"], workers: 1, use: desktop },
   ],
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { newId } from "@/lib/ids";
 import { aReadArticle } from "@/seeds/factories/read-article";
-import { reviewOf } from "../support/review";
+import { reviewOf, untilKeysAreHeard } from "../support/review";
 import { expect, test } from "../support/test";
 import { vi } from "../support/words";
 
@@ -33,6 +33,7 @@ test("of two editors who decide on one suggestion the slower is told who was fas
   for (const editor of [page, slow]) {
     await editor.goto(`/desk/articles/${id}`);
     await expect(reviewOf(editor).list).toBeVisible();
+    await untilKeysAreHeard(editor);
   }
   await page.keyboard.press("a");
   await expect(page.getByText(/^Đã nhận: /)).toBeVisible();
@@ -72,7 +73,8 @@ test("two writers of one story keep both texts, and one of them chooses", async 
   await expect(page.getByText(/^Đã lưu/)).toBeVisible();
   await body(second).click();
   await second.keyboard.type("Bản thứ hai, viết sau.");
-  await expect(second.getByRole("heading", { name: /^Bùi Thị Viết đã sửa bài này/ })).toBeVisible();
+  // They write below it, so it has to come to them.
+  await expect(second.getByRole("heading", { name: /^Bùi Thị Viết đã sửa bài này/ })).toBeInViewport();
   await expect(second.getByText("Bản thứ nhất, viết trước.").first()).toBeVisible();
   await expect(second.getByText("Bản thứ hai, viết sau.").first()).toBeVisible();
   await second.getByRole("button", { name: vi.story("conflict.keepMine") }).click();

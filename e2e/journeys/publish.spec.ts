@@ -81,8 +81,9 @@ async function reviewDomestic(page: Page, address: string): Promise<void> {
   ).toBeVisible();
 }
 
+/** What was guessed in the block goes with it, and comes back with it. */
 async function cutAndRestore(page: Page): Promise<void> {
-  const { blockWith, toast } = reviewOf(page);
+  const { blockWith, list, toast } = reviewOf(page);
   await expect(
     blockWith("Đội tàu cá Vostok").filter({ hasText: vi.review("cutReason.repeated_caption") }),
   ).toHaveCount(1);
@@ -92,12 +93,15 @@ async function cutAndRestore(page: Page): Promise<void> {
       .first(),
   ).toBeVisible();
   const block = blockWith("Một nhân viên cảng Nakhodka");
+  const open = await waiting(list);
   await block.getByRole("button", { name: vi.glossary("blockKind.paragraph") }).click();
   await page.getByRole("menuitem", { name: vi.review("cut") }).click();
   await expect(block.getByText(vi.review("cutReason.editor"))).toBeVisible();
+  await expect.poll(() => waiting(list)).toBeLessThan(open);
   await block.getByRole("button", { name: vi.review("restore") }).click();
   await expect(toast(vi.review("said.blockRestored"))).toBeVisible();
   await expect(block.getByText(vi.review("cutReason.editor"))).toBeHidden();
+  await expect.poll(() => waiting(list)).toBe(open);
 }
 
 /** The first suggestion is accepted, the ship that is taken for an organisation rejected, and that undone. */

@@ -15,6 +15,17 @@ export function reviewOf(page: Page) {
   };
 }
 
+/** Waits until the page's script is there to hear keys: the sheet of keys opens, and is closed again. */
+export async function untilKeysAreHeard(page: Page): Promise<void> {
+  const sheet = page.getByRole("dialog");
+  await expect(async () => {
+    if (!(await sheet.isVisible())) await page.keyboard.press("?");
+    await expect(sheet).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+}
+
 /** How many suggestions still wait, as the list says. */
 export async function waiting(list: Locator): Promise<number> {
   const [done, total] = (await list.getByText(/^\d+\/\d+ /).innerText()).match(/\d+/g) ?? [];

@@ -17,6 +17,10 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures, { connection: void }>({
+  page: async ({ page, javaScriptEnabled }, hand) => {
+    if (javaScriptEnabled) waitForScripts(page);
+    await hand(page);
+  },
   signIn: async ({ baseURL }, hand) => {
     await hand((page, person) => openSession(page.context(), { ...person, url: baseURL ?? "" }));
   },
@@ -39,6 +43,39 @@ export const test = base.extend<Fixtures, { connection: void }>({
 });
 
 export { expect } from "@playwright/test";
+
+/**
+ * A page that was opened is ready once React has taken over what can be used on it. Before that a key does nothing and a
+ * form is sent the way it is without scripts; a machine is quicker with both than any person.
+ */
+function waitForScripts(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (...given) => {
+    const answer = await goto(...given);
+    await page.waitForFunction(isTakenOver);
+    return answer;
+  };
+  page.reload = async (...given) => {
+    const answer = await reload(...given);
+    await page.waitForFunction(isTakenOver);
+    return answer;
+  };
+}
+
+/**
+ * Runs in the page. React leaves its mark on every element that it looks after; keys are bound right after, which is
+ * done when the page has nothing more to do.
+ */
+async function isTakenOver(): Promise<boolean> {
+  const used = document.querySelectorAll(
+    // What React sends along for forms without scripts it does not look after itself.
+    "button, input:not([type=hidden]), select, textarea, summary",
+  );
+  const isMarked = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactProps"));
+  if (![...used].every(isMarked)) return false;
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return true;
+}
 
 /** That a page is not there is told by its status; the browser's own remark on it is no fault of ours. */
 const remark = /^Failed to load resource: the server responded with a status of 40[34]/;

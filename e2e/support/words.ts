@@ -27,17 +27,22 @@ export const vi = {
   common: wordsOf("vi", "common"),
   compare: wordsOf("vi", "compare"),
   coverage: wordsOf("vi", "coverage"),
+  entities: wordsOf("vi", "entities"),
+  feeds: wordsOf("vi", "feeds"),
+  fault: wordsOf("vi", "fault"),
   glossary: wordsOf("vi", "glossary"),
   import: wordsOf("vi", "import"),
   inbox: wordsOf("vi", "inbox"),
   problems: wordsOf("vi", "problems"),
   reader: wordsOf("vi", "reader"),
   review: wordsOf("vi", "review"),
+  rules: wordsOf("vi", "rules"),
   shell: wordsOf("vi", "shell"),
   story: wordsOf("vi", "story"),
 };
 
 export const en = {
+  fault: wordsOf("en", "fault"),
   reader: wordsOf("en", "reader"),
   shell: wordsOf("en", "shell"),
 };
