@@ -17,12 +17,34 @@ test("on the machine itself no encryption is asked for", async () => {
   expect(await read({ ...production, PUBLIC_URL: "http://localhost:3000" })).toBeDefined();
 });
 
+test("the demo may fetch from hosts that tests play", async () => {
+  const given = {
+    ...production,
+    COLLATE_MODE: "demo",
+    FETCH_ALLOW_HOSTS: "127.0.0.1:4000, [::1]:80,Bao.localhost:4001",
+  };
+  expect(await read(given)).toMatchObject({
+    FETCH_ALLOW_HOSTS: ["127.0.0.1:4000", "[::1]:80", "bao.localhost:4001"],
+  });
+  expect(await read({ ...given, FETCH_ALLOW_HOSTS: "" })).toMatchObject({ FETCH_ALLOW_HOSTS: [] });
+});
+
+test.each(["127.0.0.1", "*", "http://127.0.0.1:80", "a:99999", "a:b", "10.0.0.0/8:80"])(
+  "a host to allow is written with its port and nothing else, not %s",
+  async (FETCH_ALLOW_HOSTS) => {
+    await expect(read({ ...production, COLLATE_MODE: "demo", FETCH_ALLOW_HOSTS })).rejects.toThrow(
+      "FETCH_ALLOW_HOSTS: must be host:port",
+    );
+  },
+);
+
 const refused: [string, Record<string, string>, RegExp][] = [
   ["a secret from instructions", { AUTH_SECRET: "change-me-change-me-change-me-change-me" }, /AUTH_SECRET/],
   ["the secret of tests", { AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests" }, /AUTH_SECRET/],
   ["a secret of one letter", { AUTH_SECRET: "a".repeat(64) }, /AUTH_SECRET/],
   ["a short secret", { AUTH_SECRET: "kP3vXq8Z" }, /AUTH_SECRET/],
   ["a plain token", { INTERNAL_TOKEN: "abab".repeat(16) }, /INTERNAL_TOKEN/],
+  ["to fetch from private networks", { FETCH_ALLOW_HOSTS: "127.0.0.1:4000" }, /FETCH_ALLOW_HOSTS/],
   ["an address in the clear", { PUBLIC_URL: "http://collate.example" }, /PUBLIC_URL/],
 ];
 

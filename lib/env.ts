@@ -1,5 +1,6 @@
 import "server-only";
 import * as z from "zod";
+import { allowedHosts } from "./fetch/allowed-hosts";
 import { isWeakSecret } from "./weak-secret";
 
 /**
@@ -16,16 +17,35 @@ const shape = z.object({
   AUTH_SECRET: z.string().min(32),
   /** Lets the worker and the launcher tell the web server which cached pages are stale. */
   INTERNAL_TOKEN: z.string().min(32),
+  /** Where uploads wait until they are taken apart; the launcher gives the full path. */
+  DATA_DIR: z.string().min(1).default(".data"),
   DATABASE_POOL: z.coerce.number().int().positive().max(100).default(10),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  /** Tests play the web on this machine; these `host:port` are fetched wherever they lie. */
+  FETCH_ALLOW_HOSTS: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const hosts = allowedHosts(text);
+      if (hosts !== null) return hosts;
+      context.addIssue({ code: "custom", message: "must be host:port, separated by commas" });
+      return z.NEVER;
+    }),
 });
 
 /** The launcher refuses the same, more helpfully; this holds however the app was started. */
-const schema = shape.superRefine(({ COLLATE_MODE, PUBLIC_URL, ...secrets }, context) => {
+const schema = shape.superRefine(({ COLLATE_MODE, PUBLIC_URL, FETCH_ALLOW_HOSTS, ...secrets }, context) => {
   if (COLLATE_MODE !== "production") return;
   for (const name of ["AUTH_SECRET", "INTERNAL_TOKEN"] as const) {
     if (isWeakSecret(secrets[name]))
       context.addIssue({ code: "custom", path: [name], message: "too easy to guess" });
+  }
+  if (FETCH_ALLOW_HOSTS.length > 0) {
+    context.addIssue({
+      code: "custom",
+      path: ["FETCH_ALLOW_HOSTS"],
+      message: "is for tests, not for production",
+    });
   }
   const { protocol, hostname } = new URL(PUBLIC_URL);
   // A session's cookie must not travel in the clear; on one machine it does not travel.

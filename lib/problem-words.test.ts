@@ -12,7 +12,9 @@ const files = projectFiles().filter(({ path }) => path.startsWith("lib/") && !is
 const refusals = files.filter(({ path }) => path !== "lib/action/field-problems.ts").flatMap(problemCodes);
 
 for (const locale of locales) {
-  const words: Record<string, unknown> = messages[locale].problems;
+  const { problems, feeds } = messages[locale];
+  // What a look at a feed meets is told in words of its own.
+  const words: Record<string, unknown> = { ...feeds.listProblem, ...feeds.problem, ...problems };
   const fieldWords: Record<string, unknown> = messages[locale].problems.fields;
 
   test(`every refusal has words in ${locale}`, () => {
