@@ -2,6 +2,7 @@ import { findAttributions } from "./attributions";
 import type { ToldStretch } from "./blocks";
 import { ruledBlocks } from "./cleaned-blocks";
 import { findEntities } from "./entities";
+import { foldTone } from "./fold";
 import type { Gazetteer } from "./gazetteer";
 import { findOrigins } from "./origins";
 import { detectLanguage, detectRegister } from "./register";
@@ -35,7 +36,7 @@ export function analyze(
   const entities = findEntities(text, blocks, gazetteer, language, model);
   return {
     language,
-    register: detectRegister(keptText(text, blocks), language),
+    register: detectRegister(keptText(foldTone(text), blocks), language),
     blocks,
     keptWhole,
     entities,

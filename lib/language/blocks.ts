@@ -2,6 +2,7 @@ import { gluedClosing, hasPhotoCredit, isByline, isCredit, withoutPhotoCredit } 
 import { datelineLength } from "./dateline";
 import { foldTone } from "./fold";
 import { furnitureOf } from "./furniture";
+import { syllables } from "./syllables";
 import type { Block, BlockKind, CutReason, Span } from "./types";
 
 /** A line of the text, or several that are one hard-wrapped paragraph, without white space around. */
@@ -109,9 +110,9 @@ function lineAt(text: string, start: number, end: number): Line {
 }
 
 function lineKey(line: string): string {
-  return foldTone(withoutPhotoCredit(line))
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return syllables(foldTone(withoutPhotoCredit(line)))
+    .map((token) => token.text)
+    .join(" ");
 }
 
 /** Cuts furniture, and what a furniture heading announces. */

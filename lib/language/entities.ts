@@ -6,7 +6,6 @@ import type { Mention } from "./entity/mention";
 import type { NameGroup } from "./entity/name-groups";
 import { lexiconFor } from "./entity/vocabulary";
 import { readWords, type Word } from "./entity/words";
-import { foldTone } from "./fold";
 import type { Gazetteer } from "./gazetteer";
 import { detectLanguage } from "./register";
 import type { TaggerModel } from "./tagger/model";
@@ -39,10 +38,9 @@ export function readNames(
   gazetteer: Gazetteer,
   language: Language,
 ): NamesRead {
-  const folded = foldTone(text);
   const read = blocks
     .filter((block) => block.kept)
-    .map((block) => ({ text, block, words: readWords(text, folded, block), lexicon: lexiconFor(language) }));
+    .map((block) => ({ text, block, words: readWords(text, block), lexicon: lexiconFor(language) }));
   const names = documentNames(read.map(({ words }) => words));
   const parts = read.map((part) => scanNames({ ...part, names, shouted: isShouted(part) }, gazetteer));
   return { parts, kinds: decideKinds(parts.flatMap(({ mentions }) => mentions)) };

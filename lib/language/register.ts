@@ -10,18 +10,27 @@ const languageSample = 4_000;
 const fewestWords = 3;
 
 export function detectLanguage(text: string): Language {
-  const words = syllables(foldTone(text.slice(0, languageSample))).map((token) => token.text);
-  const letters = words.filter((word) => /\p{L}/u.test(word));
-  if (letters.length < fewestWords) return "unknown";
-  const share = (known: ReadonlySet<string>) =>
-    letters.filter((word) => known.has(word)).length / letters.length;
-  const marked = letters.filter((word) =>
-    /[đăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word),
-  );
-  const vi = share(vietnamese) + marked.length / letters.length;
-  const en = share(english);
-  if (vi >= 0.2 && vi > en) return "vi";
-  return en >= 0.15 ? "en" : "unknown";
+  const counts = wordCounts(foldTone(text).slice(0, languageSample));
+  let [all, vi, en] = [0, 0, 0];
+  for (const [word, count] of counts) {
+    if (!/\p{L}/u.test(word)) continue;
+    all += count;
+    if (vietnamese.has(word)) vi += count;
+    if (onlyVietnamese.test(word)) vi += count;
+    if (english.has(word)) en += count;
+  }
+  if (all < fewestWords) return "unknown";
+  if (vi >= 0.2 * all && vi > en) return "vi";
+  return en >= 0.15 * all ? "en" : "unknown";
+}
+
+/** Letters that no other language of our papers has. */
+const onlyVietnamese = /[đăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
+
+function wordCounts(folded: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of syllables(folded)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Evidence below this is no evidence. A few overseas words stand in domestic texts too. */
@@ -31,10 +40,13 @@ const mostCounted = 2;
 /** Share of one side from which a text is said to be of that register. */
 const clearShare = 0.7;
 
-/** The variety of Vietnamese that the words of a text lean to; `unknown` for other languages. */
-export function detectRegister(text: string, language: Language = detectLanguage(text)): Register {
+/**
+ * The variety of Vietnamese that the words of a text lean to; `unknown` for other languages. `folded` is the text
+ * through `foldTone`.
+ */
+export function detectRegister(folded: string, language: Language = detectLanguage(folded)): Register {
   if (language !== "vi") return "unknown";
-  const { domestic, overseas } = registerWeights(text);
+  const { domestic, overseas } = registerWeights(folded);
   const total = domestic + overseas;
   const isDomestic = domestic >= least.domestic;
   const isOverseas = overseas >= least.overseas;
@@ -45,8 +57,8 @@ export function detectRegister(text: string, language: Language = detectLanguage
 
 type Weights = { domestic: number; overseas: number };
 
-function registerWeights(text: string): Weights {
-  const folded = syllables(foldTone(text)).map((token) => token.text);
+function registerWeights(foldedText: string): Weights {
+  const folded = syllables(foldedText).map((token) => token.text);
   const counts = new Map<string, number>();
   for (let start = 0; start < folded.length; start += 1) {
     const longest = longestSign.get(folded[start] ?? "");

@@ -3,8 +3,9 @@ import { foldTone } from "./fold";
 import type { Span } from "./types";
 import { abbreviations as vietnamese } from "./vi/abbreviations";
 
-const ends = new Set([".", "!", "?", "…"]);
-const closers = new Set(['"', "'", "”", "’", "»", ")", "]", "›"]);
+const ends = unitTable(".!?…");
+const closers = unitTable(`"'”’»)]›`);
+const lineBreak = 0x0a;
 const uncapitalised = new Set(["vs", "vd", "etc", "approx"]);
 const startsSentence = /^["'“‘«([—–-]*\s?[\p{Lu}\p{Lt}\p{N}]/u;
 const opensQuotation = new Set(["“", "‘", "«", '"']);
@@ -19,21 +20,21 @@ export function sentences(text: string, span?: Span): Span[] {
   let start = span?.start ?? 0;
   let index = start;
   while (index < last) {
-    const unit = text[index] ?? "";
-    if (unit === "\n") {
+    const unit = text.charCodeAt(index);
+    if (unit === lineBreak) {
       pushTrimmed(text, start, index, found);
       start = index + 1;
       index = start;
       continue;
     }
-    if (!ends.has(unit)) {
+    if (ends[unit] !== 1) {
       index += 1;
       continue;
     }
     const stop = index;
-    while (index < last && ends.has(text[index] ?? "")) index += 1;
-    const single = index === stop + 1 && unit === ".";
-    while (index < last && closers.has(text[index] ?? "")) index += 1;
+    while (index < last && ends[text.charCodeAt(index)] === 1) index += 1;
+    const single = index === stop + 1 && text[stop] === ".";
+    while (index < last && closers[text.charCodeAt(index)] === 1) index += 1;
     if (index < last && isBoundary(text, { stop, after: index, single, last })) {
       pushTrimmed(text, start, index, found);
       start = index;
@@ -41,6 +42,13 @@ export function sentences(text: string, span?: Span): Span[] {
   }
   pushTrimmed(text, start, last, found);
   return found;
+}
+
+/** By UTF-16 unit, 1 for those that are in `units`: asked for every letter of every text. */
+function unitTable(units: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < units.length; at += 1) table[units.charCodeAt(at)] = 1;
+  return table;
 }
 
 type Stop = { stop: number; after: number; single: boolean; last: number };

@@ -1,3 +1,4 @@
+import { startsCapital } from "../starts-capital";
 import { syllables } from "../syllables";
 import type { EntityFinding, Span } from "../types";
 import type { Quotation } from "./quotations";
@@ -123,7 +124,7 @@ function readPlain({ text, folded }: Sources, span: Span, items: Item[]): void {
       end: word.end,
       kind: "word",
       fold: folded.slice(word.start, word.end),
-      capital: /^[\p{Lu}\p{Lt}]/u.test(word.text),
+      capital: startsCapital(text, word.start),
       entity: null,
       quotation: null,
     });
@@ -133,7 +134,7 @@ function readPlain({ text, folded }: Sources, span: Span, items: Item[]): void {
 }
 
 function readMarks(text: string, span: Span, items: Item[]): void {
-  if (span.end <= span.start) return;
+  if (span.end <= span.start || isSingleSpace(text, span)) return;
   // One character more on either side, so that a hyphen sees whether spaces surround it.
   const from = Math.max(0, span.start - 1);
   for (const match of text.slice(from, span.end + 1).matchAll(divides)) {
@@ -150,6 +151,11 @@ function readMarks(text: string, span: Span, items: Item[]): void {
       quotation: null,
     });
   }
+}
+
+/** What stands between most words. */
+function isSingleSpace(text: string, { start, end }: Span): boolean {
+  return end === start + 1 && text.charCodeAt(start) === 0x20;
 }
 
 /** The stop of 'U.S.' or 'V. Khải' divides nothing. */

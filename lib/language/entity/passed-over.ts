@@ -170,7 +170,7 @@ function documentNumber({ words }: BlockReader, at: number, word: Word): number 
 
 /** 'iPad Mini': a small letter before a capital, and what goes with it. */
 function product(reader: BlockReader, at: number, word: Word): number {
-  return /^\p{Ll}{1,2}\p{Lu}/u.test(word.text) ? capitalsFrom(reader, at + 1, 0) - at : 0;
+  return word.smallThenCapital ? capitalsFrom(reader, at + 1, 0) - at : 0;
 }
 
 /** '16 GB', 'Bluetooth 4.0 LE', 'HTTPS': what is counted, and what a device can. */

@@ -1,4 +1,3 @@
-import { foldTone } from "../fold";
 import type { NameGroup } from "./name-groups";
 import { shortFormOf } from "./person-forms";
 import { readWords, type Word } from "./words";
@@ -42,5 +41,5 @@ export class People {
 
 /** The words of a listed name, as if it stood in the text. */
 export function wordsOfName(name: string): Word[] {
-  return readWords(name, foldTone(name), { start: 0, end: name.length });
+  return readWords(name, { start: 0, end: name.length });
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { readWords } from "../entity/words";
-import { foldTone } from "../fold";
 import { buildGazetteer } from "../gazetteer";
 import { termHash } from "../term-hash";
 import { bestLabels, scoresOf } from "./decode";
@@ -69,7 +68,7 @@ test("bytes that are no model are refused", () => {
 
 test("rows of features mean what they meant: else the format must be raised", () => {
   const text = "Hôm qua, Bộ trưởng Lê Thị Sa và ông John Keane đến Cồn Mây (CM) lúc 8 giờ.";
-  const words = readWords(text, foldTone(text), { start: 0, end: text.length });
+  const words = readWords(text, { start: 0, end: text.length });
   const rows = featuresOf(
     words.map((word, at) => ({ word, ruled: at % labelCount, known: at })),
     18,

@@ -1,0 +1,44 @@
+import { foldTone } from "../fold";
+import { startsCapital } from "../starts-capital";
+import { syllableKey } from "../syllable-key";
+import { isVietnameseSyllable } from "./vietnamese-syllable";
+
+/** What a spelling tells by itself, wherever it stands. */
+export type WordForm = {
+  /** Folded for look-up. */
+  key: string;
+  capital: boolean;
+  /** Two letters or more, no small one. */
+  allCaps: boolean;
+  /** Can not be a Vietnamese syllable. */
+  foreign: boolean;
+  /** One or two small letters and a capital: 'iPad', 'eBay'. */
+  smallThenCapital: boolean;
+};
+
+/** Texts repeat their words, and looking at one letter by letter is slow. */
+const mostRemembered = 20_000;
+/** What is kept must not hold a whole text in memory: engines cut a longer word out of its text by reference. */
+const longestRemembered = 12;
+const remembered = new Map<string, WordForm>();
+
+export function wordForm(text: string): WordForm {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const form = readForm(text);
+  if (text.length > longestRemembered) return form;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, form);
+  return form;
+}
+
+function readForm(text: string): WordForm {
+  const capital = startsCapital(text);
+  return {
+    key: syllableKey(foldTone(text)),
+    capital,
+    allCaps: capital && text.length > 1 && text === text.toUpperCase() && !/^\p{N}/u.test(text),
+    foreign: /^\p{L}/u.test(text) && !isVietnameseSyllable(text),
+    smallThenCapital: /^\p{Ll}{1,2}\p{Lu}/u.test(text),
+  };
+}
