@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 
+import type { DecideAction } from "@/components/shell/use-decision";
 import { ReasonList } from "@/components/suggestion/reason-list";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -16,7 +17,6 @@ import { sayShare } from "@/lib/i18n/numbers";
 import { reasons } from "@/lib/suggestion/schema";
 
 import { MoveMember } from "./move-member";
-import type { DecideAction } from "./use-coverage-decision";
 
 type CoverageMemberRowProps = {
   member: CoverageMemberForDesk;

@@ -34,7 +34,7 @@ export function CoverageMembers({
 }: CoverageMembersProps) {
   const t = useTranslations("coverage");
   const locale = useLocale();
-  const { decide, state, pending } = useCoverageDecision();
+  const { decideAction, state, pending } = useCoverageDecision();
   const [chosen, setChosen] = useState<string[]>([]);
   const seen = { coverageId, seenVersion: version };
   const waiting = members.filter((member) => member.state === "suggested").map(({ article }) => article.id);
@@ -59,13 +59,13 @@ export function CoverageMembers({
           ) : (
             members.length > 1 && <span className="self-center text-sm text-soft">{t("compareHint")}</span>
           )}
-          {mayDecide && <RenameCoverage seen={seen} title={title} onDecide={decide} />}
+          {mayDecide && <RenameCoverage seen={seen} title={title} onDecide={decideAction} />}
           {mayDecide && waiting.length > 0 && (
             <Button
               variant="primary"
               disabled={pending}
               onClick={() =>
-                decide(t("said.confirmed", { count: waiting.length }), () =>
+                decideAction(t("said.confirmed", { count: waiting.length }), () =>
                   confirmCoverageAction({ ...seen, articleIds: waiting }),
                 )
               }
@@ -86,7 +86,7 @@ export function CoverageMembers({
             mayDecide={mayDecide}
             chosen={chosen.includes(member.article.id)}
             onToggle={() => toggle(member.article.id)}
-            onDecide={decide}
+            onDecide={decideAction}
             pending={pending}
           />
         ))}

@@ -4,12 +4,11 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { useComboboxWords } from "@/components/shell/use-combobox-words";
+import type { DecideAction } from "@/components/shell/use-decision";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Dialog } from "@/components/ui/dialog";
 import { moveToCoverageAction, searchCoverageAction } from "@/lib/coverage/actions";
-
-import type { DecideAction } from "./use-coverage-decision";
 
 type MoveMemberProps = { articleId: string; title: string; fromId: string; onDecide: DecideAction };
 

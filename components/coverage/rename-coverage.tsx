@@ -3,11 +3,10 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 
+import type { DecideAction } from "@/components/shell/use-decision";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { renameCoverageAction } from "@/lib/coverage/actions";
-
-import type { DecideAction } from "./use-coverage-decision";
 
 type RenameCoverageProps = {
   seen: { coverageId: string; seenVersion: number };
