@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+
 /**
  * Lists that grow by half, in typed arrays: millions of numbers without an object for each. What they grow out of is
  * given back at once (`transfer`), not when garbage is collected.
@@ -30,13 +32,17 @@ export class NumberList {
 /** The UTF-16 units of many texts, one after another. */
 export class UnitList {
   private room = new Uint16Array(4_096);
+  private bytes = Buffer.from(this.room.buffer);
   length = 0;
 
   pushText(text: string): void {
     const needed = this.length + text.length;
-    if (needed > this.room.length)
+    if (needed > this.room.length) {
       this.room = new Uint16Array(this.room.buffer.transfer(Math.ceil(needed * 1.5) * 2));
-    for (let at = 0; at < text.length; at += 1) this.room[this.length + at] = text.charCodeAt(at);
+      this.bytes = Buffer.from(this.room.buffer);
+    }
+    // Its units as they lie in memory, at once: one by one they take a fifth of all packing.
+    this.bytes.write(text, this.length * 2, text.length * 2, "utf16le");
     this.length += text.length;
   }
 
