@@ -18,7 +18,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Generous: a busy machine makes a journey slow, not wrong.
-  timeout: 300_000,
+  timeout: 900_000,
   expect: { timeout: 45_000 },
   reporter: [["list"], ...(E2E_REPORT === undefined ? [] : [["json", { outputFile: E2E_REPORT }] as const])],
   use: {

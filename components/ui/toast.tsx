@@ -80,6 +80,7 @@ function ToastList({ closeLabel }: { closeLabel: string }) {
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
+      data-toast=""
       toast={toast}
       swipeDirection={["right", "down"]}
       className={`rounded-md border-l-4 bg-ink text-paper shadow-float transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0 ${toast.data?.tone === "problem" ? "border-pencil" : "border-edge"}`}

@@ -4,6 +4,7 @@ import { addMention } from "@/lib/mention/add";
 import { anArticle, named, spanOf } from "@/seeds/factories/article";
 import { aNamedEntity } from "@/seeds/factories/entity";
 import { anEditor } from "@/seeds/factories/user";
+import { expectSaid } from "../support/said";
 import { expect, test } from "../support/test";
 import { vi } from "../support/words";
 
@@ -51,7 +52,7 @@ test("two look-alikes are merged after a look at what moves, and the merge is un
   const history = page.getByRole("region", { name: vi.entities("history.title") });
   const merged = history.getByRole("listitem").filter({ hasText: `${gone.name} → ${kept.name}` });
   await merged.getByRole("button", { name: vi.entities("history.undo") }).click();
-  await expect(page.getByText(vi.entities("undone")).filter({ visible: true }).first()).toBeVisible();
+  await expectSaid(page, vi.entities("undone"));
   await expect(names.getByRole("rowheader", { name: `Bà Đò ${tail}` })).toHaveCount(0);
   await page.goto(`/desk/entities/${gone.entityId}`);
   await expect(page.getByRole("heading", { level: 1, name: gone.name })).toBeVisible();

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
 
 import { acceptTheRest, reviewOf, waiting } from "../support/review";
+import { expectSaid } from "../support/said";
 import { selectWords } from "../support/select-words";
 import { expect, test } from "../support/test";
 import { vi } from "../support/words";
@@ -23,7 +24,6 @@ test("two pages about one event become a story that readers can look behind", as
   browser,
   signIn,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, { role: "editor", name: "Phạm Thị Lụa" });
   const articles = await test.step("import both and wait until they are read", () => bringIn(page));
   await test.step("review the domestic page", () => reviewDomestic(page, articles.domestic));
@@ -83,7 +83,7 @@ async function reviewDomestic(page: Page, address: string): Promise<void> {
 
 /** What was guessed in the block goes with it, and comes back with it. */
 async function cutAndRestore(page: Page): Promise<void> {
-  const { blockWith, list, toast } = reviewOf(page);
+  const { blockWith, list } = reviewOf(page);
   await expect(
     blockWith("Đội tàu cá Vostok").filter({ hasText: vi.review("cutReason.repeated_caption") }),
   ).toHaveCount(1);
@@ -99,14 +99,14 @@ async function cutAndRestore(page: Page): Promise<void> {
   await expect(block.getByText(vi.review("cutReason.editor"))).toBeVisible();
   await expect.poll(() => waiting(list)).toBeLessThan(open);
   await block.getByRole("button", { name: vi.review("restore") }).click();
-  await expect(toast(vi.review("said.blockRestored"))).toBeVisible();
+  await expectSaid(page, vi.review("said.blockRestored"));
   await expect(block.getByText(vi.review("cutReason.editor"))).toBeHidden();
   await expect.poll(() => waiting(list)).toBe(open);
 }
 
 /** The first suggestion is accepted, the ship that is taken for an organisation rejected, and that undone. */
 async function decideByKey(page: Page): Promise<void> {
-  const { list, item, toast } = reviewOf(page);
+  const { list, item } = reviewOf(page);
   const open = await waiting(list);
   await page.keyboard.press("a");
   await expect.poll(() => waiting(list)).toBe(open - 1);
@@ -115,7 +115,7 @@ async function decideByKey(page: Page): Promise<void> {
     .first()
     .click();
   await page.keyboard.press("x");
-  await expect(toast(vi.review("said.rejected", { name: "Vostok" }))).toBeVisible();
+  await expectSaid(page, vi.review("said.rejected", { name: "Vostok" }));
   await expect.poll(() => waiting(list)).toBe(open - 2);
   await page.keyboard.press("u");
   await expect.poll(() => waiting(list)).toBe(open - 1);
@@ -128,18 +128,18 @@ async function decideByKey(page: Page): Promise<void> {
 }
 
 async function tagBySelection(page: Page): Promise<void> {
-  const { text, editor, toast } = reviewOf(page);
+  const { text, editor } = reviewOf(page);
   await selectWords(page, text, "tàu cá Vostok");
   await page.keyboard.press("t");
   const form = editor(vi.review("mentionEditor.add"));
   await form.getByRole("combobox").fill("Đội tàu Vostok");
   await page.getByRole("button", { name: vi.glossary("entityKind.organisation"), exact: true }).click();
   await form.getByRole("button", { name: vi.review("editor.save") }).click();
-  await expect(toast(vi.review("said.tagged", { name: "Đội tàu Vostok" }))).toBeVisible();
+  await expectSaid(page, vi.review("said.tagged", { name: "Đội tàu Vostok" }));
 }
 
 async function attributeBySelection(page: Page): Promise<void> {
-  const { text, editor, toast } = reviewOf(page);
+  const { text, editor } = reviewOf(page);
   await selectWords(page, text, "xem lại từng giấy phép");
   await page.keyboard.press("s");
   const form = editor(vi.review("attribution.addTitle"));
@@ -149,22 +149,22 @@ async function attributeBySelection(page: Page): Promise<void> {
   await form.getByLabel(vi.review("attribution.speakerLabel")).fill("một quan chức Nga");
   await form.getByLabel(vi.review("attribution.anonymityReason")).fill("không được phép phát biểu");
   await form.getByRole("button", { name: vi.review("editor.save") }).click();
-  await expect(toast(vi.review("said.attributionAdded", { name: "một quan chức Nga" }))).toBeVisible();
+  await expectSaid(page, vi.review("said.attributionAdded", { name: "một quan chức Nga" }));
 }
 
 async function noteOnCaption(page: Page): Promise<void> {
-  const { text, editor, toast } = reviewOf(page);
+  const { text, editor } = reviewOf(page);
   await selectWords(page, text, "hồi tháng 5");
   await page.keyboard.press("n");
   const form = editor(vi.review("note.add"));
   await form.getByLabel(vi.review("note.body")).fill("Kiểm tra lại tháng chụp ảnh.");
   await form.getByRole("button", { name: vi.review("editor.save") }).click();
-  await expect(toast(vi.review("said.noted"))).toBeVisible();
+  await expectSaid(page, vi.review("said.noted"));
 }
 
 async function reviewOverseas(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  const { list, item, editor, toast } = reviewOf(page);
+  const { list, item, editor } = reviewOf(page);
   await page.getByLabel(vi.review("head.askTitle")).fill(ownTitle);
   await page.getByRole("button", { name: vi.review("head.saveTitle") }).click();
   await expect(page.getByRole("heading", { name: ownTitle })).toBeVisible();
@@ -172,7 +172,7 @@ async function reviewOverseas(page: Page, address: string): Promise<void> {
   await page.getByRole("combobox", { name: vi.review("head.outlet") }).fill("Viễn Xứ");
   await page.getByRole("option", { name: "Viễn Xứ Nhật Báo" }).click();
   await page.getByRole("button", { name: vi.review("head.save") }).click();
-  await expect(toast(vi.review("said.described"))).toBeVisible();
+  await expectSaid(page, vi.review("said.described"));
 
   await item(/Gennady Petrusenko\s*Người/)
     .getByRole("button")
@@ -185,7 +185,7 @@ async function reviewOverseas(page: Page, address: string): Promise<void> {
   await form.getByRole("combobox").fill("Gennady A. Petrusenko");
   await page.getByRole("button", { name: vi.glossary("entityKind.person"), exact: true }).click();
   await form.getByRole("button", { name: vi.review("editor.save") }).click();
-  await expect(toast(vi.review("said.corrected", { name: "Gennady A. Petrusenko" }))).toBeVisible();
+  await expectSaid(page, vi.review("said.corrected", { name: "Gennady A. Petrusenko" }));
   await acceptTheRest(page);
   await expect.poll(() => waiting(list)).toBe(0);
   await page.keyboard.press("r");

@@ -4,6 +4,7 @@ import { database } from "@/lib/db/client";
 import { anOutlet } from "@/seeds/factories/outlet";
 import { anArticleOf, followUs } from "@/seeds/factories/rule";
 import { reviewOf } from "../support/review";
+import { expectSaid } from "../support/said";
 import { expect, test } from "../support/test";
 import { vi } from "../support/words";
 
@@ -29,10 +30,10 @@ test("a cut becomes a rule after its trial, cuts the next article, gives way to 
   await signIn(page, { role: "editor", name: "Phan Thị Lan" });
 
   await openArticle(page, first.id);
-  const { blockWith, toast } = reviewOf(page);
+  const { blockWith } = reviewOf(page);
   await pointTo(page, followUs);
   await page.keyboard.press("c");
-  await expect(toast(vi.rules("offerHint", { outlet }))).toBeVisible();
+  await expectSaid(page, vi.rules("offerHint", { outlet }));
   await expect(blockWith(followUs).getByText(vi.review("cutReason.editor"))).toBeVisible();
   await page.keyboard.press("q");
   const form = page.getByRole("form", { name: vi.rules("form.title", { outlet }) }).filter({ visible: true });
@@ -45,7 +46,7 @@ test("a cut becomes a rule after its trial, cuts the next article, gives way to 
   await expect(trial).toContainText(vi.rules("trial.touched", { touched: 1, articles: 2, blocks: 1 }));
   await expect(trial.locator(".trial-cut")).toHaveText(followUs);
   await save.click();
-  await expect(toast(vi.rules("said.saved", { outlet }))).toBeVisible();
+  await expectSaid(page, vi.rules("said.saved", { outlet }));
   await expect(form).toBeHidden();
 
   const next = await anArticleOf(outletId);
@@ -57,7 +58,7 @@ test("a cut becomes a rule after its trial, cuts the next article, gives way to 
   await pointTo(page, followUs);
   await page.keyboard.press("c");
   await expect(blockWith(followUs).getByRole("button", { name: vi.review("restore") })).toBeHidden();
-  await expect(toast(vi.review("said.blockRestored"))).toBeVisible();
+  await expectSaid(page, vi.review("said.blockRestored"));
 
   const another = await anArticleOf(outletId);
   await openArticle(page, another.id);

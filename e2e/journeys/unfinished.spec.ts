@@ -4,6 +4,7 @@ import { database } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
 import { aReadArticle } from "@/seeds/factories/read-article";
 import { reviewOf } from "../support/review";
+import { expectSaid } from "../support/said";
 import { selectWords } from "../support/select-words";
 import { expect, test } from "../support/test";
 import { vi } from "../support/words";
@@ -42,13 +43,11 @@ test("half a note and half an attribution outlive a reload, and are gone once sa
   const { id } = await aReadArticle(text(newId()));
   await signIn(page, { role: "editor", name: "Đỗ Thị Dở" });
   await openArticle(page, id);
-  const { text: article, editor, toast } = reviewOf(page);
+  const { text: article, editor } = reviewOf(page);
   await writeHalfANote(page);
   await selectWords(page, article, "tiểu thương không phải trả phí dời");
   await page.keyboard.press("Escape");
-  await expect(
-    toast(vi.review("unfinished.discarded", { what: vi.review("unfinished.what.note") })),
-  ).toBeVisible();
+  await expectSaid(page, vi.review("unfinished.discarded", { what: vi.review("unfinished.what.note") }));
   await expect(unfinishedOf(page)).toBeHidden();
   await page
     .getByRole("button", { name: vi.common("undo") })
@@ -78,10 +77,10 @@ test("half a note and half an attribution outlive a reload, and are gone once sa
   await resume("một tiểu thương").click();
   await expect(said.getByLabel(vi.review("attribution.anonymityReason"))).toHaveValue(reason);
   await said.getByRole("button", { name: vi.review("editor.save") }).click();
-  await expect(toast(/^Đã thêm lời dẫn của/)).toBeVisible();
+  await expectSaid(page, /^Đã thêm lời dẫn của/);
   await resume(doubt).click();
   await note.getByRole("button", { name: vi.review("editor.save") }).click();
-  await expect(toast(vi.review("said.noted"))).toBeVisible();
+  await expectSaid(page, vi.review("said.noted"));
   await expect(waiting).toBeHidden();
   await page.reload();
   await expect(reviewOf(page).list).toBeVisible();
@@ -97,7 +96,7 @@ test("what was typed when the session ran out is there after signing in, for tha
   await openArticle(page, id);
   const cookies = await page.context().cookies();
   await writeHalfANote(page);
-  const { editor, toast } = reviewOf(page);
+  const { editor } = reviewOf(page);
   await page.context().clearCookies();
   await editor(vi.review("note.add"))
     .getByRole("button", { name: vi.review("editor.save") })
@@ -117,7 +116,7 @@ test("what was typed when the session ran out is there after signing in, for tha
   await editor(vi.review("note.add"))
     .getByRole("button", { name: vi.review("editor.save") })
     .click();
-  await expect(toast(vi.review("said.noted"))).toBeVisible();
+  await expectSaid(page, vi.review("said.noted"));
   expect(await database().note.count({ where: { articleId: id, body: doubt } })).toBe(1);
 });
 
@@ -125,7 +124,7 @@ test("a review with open suggestions asks once, and leaves them open", async ({ 
   const { id } = await aReadArticle(text(newId()));
   await signIn(page, { role: "editor", name: "Vũ Thị Gấp" });
   await openArticle(page, id);
-  const { text: article, toast } = reviewOf(page);
+  const { text: article } = reviewOf(page);
   // The keys are heard from when the selection is.
   await selectWords(page, article, "ba mét");
   await expect(
@@ -134,12 +133,12 @@ test("a review with open suggestions asks once, and leaves them open", async ({ 
   const where = { articleId: id, status: "pending" } as const;
   const count = await database().suggestion.count({ where });
   await page.keyboard.press("r");
-  await expect(toast(vi.review("askReviewedOpen", { count }))).toBeVisible();
+  await expectSaid(page, vi.review("askReviewedOpen", { count }));
   expect(await database().article.findUnique({ where: { id }, select: { state: true } })).toEqual({
     state: "new",
   });
   await page.getByRole("button", { name: vi.review("changeStateOpenAgain", { count }) }).click();
-  await expect(toast(vi.review("saidReviewedOpen", { count }))).toBeVisible();
+  await expectSaid(page, vi.review("saidReviewedOpen", { count }));
   expect(await database().suggestion.count({ where })).toBe(count);
   expect(await database().mention.count({ where: { articleId: id } })).toBe(0);
 });
@@ -148,12 +147,12 @@ test("a block that is restored brings its suggestions by itself", async ({ page,
   const { id } = await aReadArticle(text(newId()));
   await signIn(page, { role: "editor", name: "Hà Thị Khôi" });
   await openArticle(page, id);
-  const { blockWith, item, toast } = reviewOf(page);
+  const { blockWith, item } = reviewOf(page);
   const block = blockWith("trưởng ban quản lý chợ");
   await expect(item("Trương Văn Nhẫn").first()).toBeVisible();
   await block.getByRole("button", { name: vi.glossary("blockKind.standfirst") }).click();
   await page.getByRole("menuitem", { name: vi.review("cut") }).click();
-  await expect(toast(vi.review("said.blockCut"))).toBeVisible();
+  await expectSaid(page, vi.review("said.blockCut"));
   const open = () =>
     database().suggestion.count({ where: { articleId: id, status: "pending", quote: "Trương Văn Nhẫn" } });
   await expect.poll(open).toBe(0);

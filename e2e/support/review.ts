@@ -11,7 +11,6 @@ export function reviewOf(page: Page) {
     blockWith: (words: string) => page.locator("[data-block]").filter({ hasText: words }),
     item: (words: string | RegExp) => list.getByRole("listitem").filter({ hasText: words }),
     editor: (name: string) => page.getByRole("form", { name }),
-    toast: (words: string | RegExp) => page.getByText(words).filter({ visible: true }).first(),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Role } from "@/lib/db/generated/enums";
 import { newId } from "@/lib/ids";
 import { aUser } from "@/seeds/factories/user";
 
+import { listenToToasts } from "./said";
+
 type SignedIn = { role: Role; name: string };
 
 type Fixtures = {
@@ -18,7 +20,10 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures, { connection: void }>({
   page: async ({ page, javaScriptEnabled }, hand) => {
-    if (javaScriptEnabled) waitForScripts(page);
+    if (javaScriptEnabled) {
+      waitForScripts(page);
+      await listenToToasts(page);
+    }
     await hand(page);
   },
   signIn: async ({ baseURL }, hand) => {
