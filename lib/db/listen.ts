@@ -37,7 +37,7 @@ export function listen(channel: "collate_import" | "collate_article", { onMessag
   async function hear(first: boolean): Promise<void> {
     const client = new Client({
       connectionString: env().DATABASE_URL,
-      connectionTimeoutMillis: 3_000,
+      connectionTimeoutMillis: 10_000,
       keepAlive: true,
       application_name: "collate-listen",
     });

@@ -43,7 +43,7 @@ async function open(role: Role): Promise<PgBoss> {
     schema: "pgboss",
     createSchema: false,
     max: role === "worker" ? 3 : 1,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: 10_000,
     application_name: `collate-${role}`,
     supervise: role === "worker",
     schedule: false,
