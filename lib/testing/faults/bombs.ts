@@ -71,9 +71,17 @@ async function watched(
 ): Promise<string[]> {
   const pulse = takePulse(address);
   const memory = watchMemory(pidOf("worker") ?? 0);
-  const faults = await run();
-  const { asked, failed, p50, p99, most } = await pulse.stop();
-  const held = memory.stop();
+  let faults: string[];
+  let held: ReturnType<typeof memory.stop>;
+  let beats: Awaited<ReturnType<typeof pulse.stop>>;
+  try {
+    faults = [...(await run())];
+  } finally {
+    // After a failure too: what still asks keeps the process from ending.
+    held = memory.stop();
+    beats = await pulse.stop();
+  }
+  const { asked, failed, p50, p99, most } = beats;
   say(
     `${what}: web server p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, most ${most.toFixed(0)} ms of ${asked}; ` +
       `worker ${inMegabytes(held?.first)} MB before, ${inMegabytes(held?.most)} MB at most`,
