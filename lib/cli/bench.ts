@@ -3,20 +3,20 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Client } from "pg";
-import { readText } from "@/lib/article/reading";
 import { systemActor } from "@/lib/auth/actor";
 import { closeSender } from "@/lib/jobs/queue";
-import { buildGazetteer, packNames } from "@/lib/language/gazetteer";
+import { buildGazetteer } from "@/lib/language/gazetteer";
 import { leaveInOrder } from "@/lib/platform/leave-in-order";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 import { applyReference } from "@/lib/seed/apply-reference";
 import { referenceGazetteerEntries } from "@/lib/seed/reference-files";
-import { type GeneratedArticle, generatedArticles } from "@/seeds/factories/generated-article";
+import { generatedArticles } from "@/seeds/factories/generated-article";
 import { copyAgain } from "./bench/copy-again";
 import { writeLines } from "./bench/lines-file";
 import { type Growth, measureLengths } from "./bench/measure-lengths";
 import { type Measured, measureBringingIn, sumOf } from "./bench/measure-bringing-in";
 import { type MeasuredNames, measureNames } from "./bench/measure-names";
+import { measureReading } from "./bench/measure-reading";
 import { parentOf } from "./bench/processor-time";
 import { runWorker } from "./bench/run-worker";
 import { runCommand } from "./run-command";
@@ -73,7 +73,7 @@ type Options = { count: number; warmUp: number; stored: number[]; names: number 
 async function measure({ count, warmUp, stored, names }: Options): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "collate-bench-"));
   leaving.afterwards(async () => rmSync(folder, { recursive: true, force: true }));
-  const pure = analysisAlone([...generatedArticles(400, 3)]);
+  const alone = measureReading([...generatedArticles(400, 3)]);
   const lengths = measureLengths(buildGazetteer(referenceGazetteerEntries()));
   const ownerUrl = await openScratchDatabase(leaving, { durable: true });
   leaving.afterwards(closeSender);
@@ -101,7 +101,17 @@ async function measure({ count, warmUp, stored, names }: Options): Promise<Row[]
   await worker.stop();
   const copied = await copyAgain(ownerUrl, folder, places.postmaster);
   return [
-    row(aloneFigure, pure, "articles/s of processor time"),
+    row(
+      "blocks, entities and attributions alone, one core",
+      1_000 / alone.analysisMillis,
+      "articles/s of processor time",
+    ),
+    row(
+      aloneFigure,
+      1_000 / alone.readingMillis,
+      "articles/s of processor time",
+      "with what is stored of them, and what tells of which event they are",
+    ),
     ...lengths.map(rowOfLength),
     ...growth.flatMap(([before, measured]) => grown(before, measured)),
     ...rowsOf(last, { seconds: copied.seconds / inside, millis: (copied.processorMillis ?? 0) / inside }),
@@ -186,36 +196,6 @@ function holds(rows: readonly Row[], most: number): boolean {
     `at most ${longest.toFixed(2)} times as much for a letter of a longer text, ${mostByLength} are allowed\n`,
   );
   return times <= most && longest <= mostByLength;
-}
-
-function analysisAlone(articles: readonly GeneratedArticle[]): number {
-  const names = {
-    names: { base: packNames(referenceGazetteerEntries()), changes: null, decisions: null },
-    model: null,
-    outlets: [],
-  };
-  const read = () => {
-    for (const { text, publishedAt } of articles) {
-      readText(
-        {
-          articleId: "a",
-          revisionId: "r",
-          title: null,
-          publishedAt,
-          text,
-          marked: [],
-          rules: [],
-          standing: null,
-        },
-        names,
-      );
-    }
-  };
-  read();
-  const before = process.cpuUsage();
-  read();
-  const { user, system } = process.cpuUsage(before);
-  return articles.length / ((user + system) / 1e6);
 }
 
 async function postmasterOf(url: string): Promise<number | null> {

@@ -1,6 +1,7 @@
 import { analyze } from "@/lib/language/analyze";
 import type { Gazetteer } from "@/lib/language/gazetteer";
 import { generatedArticles } from "@/seeds/factories/generated-article";
+import { leastMillis } from "./least-millis";
 
 /** What a text of some shape costs, and how much more a letter costs in one that is four times as long. */
 export type Growth = { shape: string; millis: number; times: number };
@@ -23,9 +24,6 @@ const shapes: [string, (size: number) => string][] = [
 ];
 const articles = [...generatedArticles(32, 7)].map(({ text }) => text);
 
-const rounds = 3;
-
-/** The best of some rounds counts, so that what else the machine does decides nothing. */
 export function measureLengths(gazetteer: Gazetteer): Growth[] {
   return shapes.map(([shape, make]) => {
     const [short, long] = [make(1), make(4)];
@@ -33,15 +31,4 @@ export function measureLengths(gazetteer: Gazetteer): Growth[] {
     const longer = leastMillis(() => analyze(long, gazetteer));
     return { shape, millis, times: longer / long.length / (millis / short.length) };
   });
-}
-
-function leastMillis(read: () => unknown): number {
-  let least = Infinity;
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
-    read();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1_000);
-  }
-  return least;
 }
