@@ -33,6 +33,19 @@ test("a name that is listed with its head is found once, without it", () => {
   expect(found.map(({ text: words, entityId }) => [words, entityId])).toEqual([["Northwind", "agency"]]);
 });
 
+test("a listed person's name with a further syllable is somebody else's", () => {
+  const listed = buildGazetteer([
+    sampleEntry("singer", "person", ["*Thanh Thúy"]),
+    sampleEntry("minister", "person", ["Trần Quốc Bảo"]),
+  ]);
+  const found = (text: string) =>
+    findEntities(text, findBlocks(text), listed).map(({ text: words, entityId }) => [words, entityId]);
+  expect(found("Hôm qua, ca sĩ Thanh Thúy Hằng hát.")).toEqual([["Thanh Thúy Hằng", null]]);
+  expect(found("Hôm qua, ca sĩ Thanh Thúy hát.")).toEqual([["Thanh Thúy", "singer"]]);
+  expect(found("Hôm qua, ông Trần Quốc Bảo Lâm phát biểu.")).toEqual([["Trần Quốc Bảo Lâm", null]]);
+  expect(found("Hôm qua, ông Trần Quốc Bảo phát biểu.")).toEqual([["Trần Quốc Bảo", "minister"]]);
+});
+
 test("titles stay outside, countries and bodies inside a title are names of their own", () => {
   expect(read("Hôm qua, Bộ trưởng Quốc phòng Nga Oleg Tarasov gặp Ngoại trưởng Pháp Claire Dubois.")).toEqual(
     ["Nga/L", "Oleg Tarasov/E", "Pháp/L", "Claire Dubois/E"],

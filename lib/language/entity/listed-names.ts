@@ -43,10 +43,25 @@ function isMeant(
   if (isInnerPart(reader, match, entry.kind, expectation)) return false;
   if (match.to - match.from === 1 && first.capital && compoundFollows(words, match.from)) return false;
   if (entry.kind === "place" && isNoPlace(reader, match, expectation.honorific)) return false;
+  if (entry.kind === "person" && nameGoesOn(reader, match, alias.ambiguous)) return false;
   if (entry.kind === "person" && alias.ambiguous) {
     return expectation.kind === "person" || isAfterGivenName(reader, match);
   }
   return !(alias.ambiguous && first.opens && !isSupported(reader, match));
+}
+
+/**
+ * 'Thanh Thúy Hằng' is not Thanh Thúy: one more syllable makes another name. Where several follow it may be a
+ * headline in capitals, 'Tô Lâm Thăm Mỹ', and only a name that several people have is doubted.
+ */
+function nameGoesOn({ words, listed }: BlockReader, match: ListedMatch, ambiguous: boolean): boolean {
+  const { from, to } = match;
+  if (to - from === 1 || words[to - 1]?.foreign || listed.has(to) || !isFurtherSyllable(words[to])) return false;
+  return ambiguous || !isFurtherSyllable(words[to + 1]);
+}
+
+function isFurtherSyllable(word: Word | undefined): boolean {
+  return word?.gap === " " && word.capital && !word.foreign && !word.allCaps;
 }
 
 /** 'tiếng Anh', 'họ Hàn', 'bà Đức'. */
