@@ -56,7 +56,8 @@ function isMeant(
  */
 function nameGoesOn({ words, listed }: BlockReader, match: ListedMatch, ambiguous: boolean): boolean {
   const { from, to } = match;
-  if (to - from === 1 || words[to - 1]?.foreign || listed.has(to) || !isFurtherSyllable(words[to])) return false;
+  if (to - from === 1 || words[to - 1]?.foreign || listed.has(to) || !isFurtherSyllable(words[to]))
+    return false;
   return ambiguous || !isFurtherSyllable(words[to + 1]);
 }
 
