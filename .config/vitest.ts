@@ -38,8 +38,8 @@ export default defineConfig({
     ],
     maxWorkers: 2,
     // A busy machine makes a test slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
     unstubEnvs: true,
   },

@@ -44,7 +44,7 @@ async function readUnder(url: string, number: number): Promise<string> {
       },
     });
   await expect
-    .poll(async () => (await identity())?.article.currentRevision?.number ?? 0, { timeout: 60_000 })
+    .poll(async () => (await identity())?.article.currentRevision?.number ?? 0, { timeout: 120_000 })
     .toBe(number);
   const articleId = (await identity())?.article.id ?? "";
   await analyseArticle(systemActor("journey"), { articleId });

@@ -53,7 +53,7 @@ async function bringIn(page: Page) {
   const files = ["domestic-page.txt", "overseas-page.txt"].map(fileOf);
   await page.getByLabel(vi.import("choose")).setInputFiles(files);
   await page.getByRole("button", { name: vi.import("upload", { count: 2 }) }).click();
-  await expect(page.getByText(/^Đã đọc xong/)).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText(/^Đã đọc xong/)).toBeVisible({ timeout: 120_000 });
   const link = (file: string) => page.getByRole("row").filter({ hasText: file }).getByRole("link");
   await expect(link("domestic-page.txt")).toHaveText(domestic);
   await expect(link("overseas-page.txt")).toHaveText(vi.import("untitled"));
