@@ -51,14 +51,14 @@ export function InboxReader(props: InboxReaderProps) {
   const turn = (href: string | null) => href && router.push(href);
 
   useKeys([
-    { keys: "j", label: t("down"), run: () => choose(articles[at + 1]?.id) },
-    { keys: "k", label: t("up"), run: () => choose(articles[at - 1]?.id) },
+    { keys: "j", beside: ["ArrowDown"], label: t("down"), run: () => choose(articles[at + 1]?.id) },
+    { keys: "k", beside: ["ArrowUp"], label: t("up"), run: () => choose(articles[at - 1]?.id) },
     { keys: "ArrowDown", run: () => choose(articles[at + 1]?.id) },
     { keys: "ArrowUp", run: () => choose(articles[at - 1]?.id) },
-    { keys: "Enter", label: t("openCurrent"), run: openCurrent },
+    { keys: "Enter", beside: ["o"], label: t("openCurrent"), run: openCurrent },
     { keys: "o", run: openCurrent },
-    { keys: "]", label: t("nextPage"), run: () => turn(pages.nextHref) },
-    { keys: "[", label: t("previousPage"), run: () => turn(pages.previousHref) },
+    { keys: "]", beside: ["n"], label: t("nextPage"), run: () => turn(pages.nextHref) },
+    { keys: "[", beside: ["p"], label: t("previousPage"), run: () => turn(pages.previousHref) },
     { keys: "n", run: () => turn(pages.nextHref) },
     { keys: "p", run: () => turn(pages.previousHref) },
   ]);

@@ -52,15 +52,19 @@ export function KeySheet() {
         <dl
           className={`grid gap-x-8 text-sm sm:grid-cols-2 ${listed.length > manyKeys ? "lg:grid-cols-3" : ""}`}
         >
-          {listed.map(({ keys, label }) => (
+          {listed.map(({ keys, beside = [], label }) => (
             <div
               key={`${keys} ${label}`}
               className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5"
             >
               <dt>{label}</dt>
-              <dd className="flex gap-1">
-                {keys.split(/(?<=.) (?=.)/).map((key, position) => (
-                  <Kbd key={position}>{keyNames[key] ?? key}</Kbd>
+              <dd className="flex shrink-0 gap-2">
+                {[keys, ...beside].map((one) => (
+                  <span key={one} className="flex gap-1">
+                    {one.split(/(?<=.) (?=.)/).map((key, position) => (
+                      <Kbd key={position}>{keyNames[key] ?? key}</Kbd>
+                    ))}
+                  </span>
                 ))}
               </dd>
             </div>

@@ -6,6 +6,8 @@ import type { ReactNode } from "react";
 export type KeyBinding = {
   /** As `KeyboardEvent.key` names it ("j", "ArrowDown", "Enter", "Shift+ArrowDown"); two keys in a row as "g i". */
   keys: string;
+  /** Keys bound beside it that the sheet lists with it: they do the same, or the same in the other direction. */
+  beside?: readonly string[];
   /** What it does, for the sheet of keys. Without a label the key works but is not listed. */
   label?: string;
   run: () => void;
@@ -56,7 +58,9 @@ export function useListedKeys(): KeyBinding[] {
  */
 export function useKeys(bindings: KeyBinding[]) {
   const { register } = useKeyRegistry();
-  const listing = bindings.map(({ keys, label }) => `${keys}\u0000${label ?? ""}`).join("\u0001");
+  const listing = bindings
+    .map(({ keys, beside = [], label }) => [keys, ...beside, label].join("\u0000"))
+    .join("\u0001");
 
   const press = useEffectEvent((pressed: string) => {
     const binding = bindings.find(({ keys }) => keys === pressed);
