@@ -62,7 +62,7 @@ export function ComposeDesk(props: ComposeDeskProps) {
   const editor = useRef<Editor | null>(null);
   const { autosave, status, after, storyVersion } = useDraft({ story, userId }, layOut);
 
-  const standing = standingOf({ story, powers, after, unlocked });
+  const standing = standingOf({ story, powers, after, unlocked, text });
   const passages = new Map([...story.citations, ...added].map((passage) => [passage.id, passage]));
   const citedIds = citationIdsOf(text.body);
   const known = [...new Map([...sources, ...found].map((source) => [source.id, source])).values()];

@@ -46,6 +46,7 @@ export function ComposeHeader({ story, standing, status, powers, openedAt, ...st
             <StateMarks
               state={standing.state}
               publication={standing.publication}
+              asPublished={standing.asPublished}
               words={(key) => t(`state.${key}`)}
             />
             <SaveLine status={status} openedAt={openedAt} />

@@ -94,6 +94,9 @@ function StoryRow({ story, changed, seenAt }: StoryRowProps) {
       <StateMarks
         state={story.state}
         publication={story.publicationState}
+        asPublished={
+          story.state === "draft" && story.publicationState === "published" && draft?.asPublished === true
+        }
         words={(key) => t(`state.${key}`)}
       />
     </li>

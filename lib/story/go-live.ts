@@ -37,7 +37,7 @@ export function findByRequest(tx: Tx, requestKey: string) {
 /** `correction`: the words that tell readers what was wrong; they are read with the text. */
 type Going = PublishInput & { kind: PublicationKind; correction?: string };
 
-/** Puts the approved revision before readers. The draft is untouched and starts over from here. */
+/** Puts the approved revision before readers. The draft reads as it does and starts over from here. */
 export async function goLive(
   tx: Tx,
   actor: Person,
@@ -65,6 +65,9 @@ export async function goLive(
     },
   });
   if (count === 0) return problem("changed_since_seen");
+  // What was approved is what stands in the draft: writing on takes an approval back.
+  // Nobody has written anything, so the draft keeps its moment, which Prisma would move.
+  await tx.$executeRaw`UPDATE story_draft SET as_published = true WHERE story_id = ${storyId}::uuid`;
   const publicationId = newId();
   await tx.publication.create({
     data: {

@@ -16,7 +16,7 @@ const listed = {
   firstPublishedAt: true,
   livedAt: true,
   updatedAt: true,
-  draft: { select: { headline: true, standfirst: true, updatedAt: true } },
+  draft: { select: { headline: true, standfirst: true, updatedAt: true, asPublished: true } },
   liveRevision: { select: { headline: true } },
   authors: { select: { name: true }, orderBy: { position: "asc" } },
   _count: { select: { citations: true, corrections: true } },
@@ -43,8 +43,12 @@ export async function listStories(
       (await database().story.findUnique({ where: { id }, select: { updatedAt: true } }))?.updatedAt ?? null,
   });
   const asked = { ...(state ? { state } : {}), ...(publication ? { publicationState: publication } : {}) };
-  return database().story.findMany({ ...at, where: { AND: [asked, at.where] }, select: listed });
+  const where = { AND: [asked, state === "draft" ? { NOT: readAsWritten } : {}, at.where] };
+  return database().story.findMany({ ...at, where, select: listed });
 }
+
+/** Published, and nobody has written on: no draft to look for. */
+const readAsWritten = { publicationState: "published", draft: { asPublished: true } } as const;
 
 const citation = {
   id: true,

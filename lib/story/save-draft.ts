@@ -7,7 +7,7 @@ import { may } from "@/lib/auth/permissions";
 import type { Prisma, Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { now } from "@/lib/clock";
-import { citationIdsOf } from "./body";
+import { citationIdsOf, storyBody } from "./body";
 import { lockStory } from "./lock";
 import type { SaveDraftInput, StoryProblem } from "./schema";
 import { freeStorySlug, isMadeOf } from "./slug";
@@ -45,6 +45,7 @@ export function saveDraft(
         headline,
         standfirst,
         body,
+        asPublished: isLive(story, { headline, standfirst, body }),
         updatedById: actor.id,
         updatedAt: saved,
         version: { increment: 1 },
@@ -79,6 +80,7 @@ const standing = {
   publicationState: true,
   firstPublishedAt: true,
   version: true,
+  liveRevision: { select: { headline: true, standfirst: true, body: true } },
   draft: { include: { updatedBy: { select: { name: true } } } },
 } satisfies Prisma.StorySelect;
 
@@ -95,6 +97,13 @@ type Text = Pick<SaveDraftInput, "headline" | "standfirst" | "body">;
 function isSame(draft: Draft, text: Text): boolean {
   const { headline, standfirst, body } = draft;
   return isDeepStrictEqual({ headline, standfirst, body }, text);
+}
+
+/** Whether readers have this very text; a revision keeps its lines trimmed. */
+function isLive({ liveRevision: live }: Standing, { headline, standfirst, body }: Text): boolean {
+  if (!live) return false;
+  const written = { headline: headline.trim(), standfirst: standfirst.trim(), body };
+  return isDeepStrictEqual({ ...live, body: storyBody.parse(live.body) }, written);
 }
 
 /** What the other one wrote, in the shape of `draftConflict`. */

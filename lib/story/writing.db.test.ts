@@ -13,8 +13,11 @@ import {
 } from "@/seeds/factories/story";
 import { anAdmin, anEditor } from "@/seeds/factories/user";
 import { addCitation } from "./add-citation";
+import { storyBody } from "./body";
 import { createStory } from "./create";
 import { describeStory } from "./describe";
+import { publishStory } from "./publish";
+import { listStories } from "./queries";
 import { saveDraft } from "./save-draft";
 import { draftConflict } from "./schema";
 
@@ -117,6 +120,32 @@ test("writing on never changes the text that readers have, nor its address", asy
   });
   expect(story).toMatchObject({ slug: "cau-phao-nghi", publicationState: "published", state: "draft" });
   expect(story.liveRevision).toMatchObject({ headline: "Cầu phao nghỉ" });
+});
+
+test("a published story is a draft again only where it reads otherwise than what readers have", async () => {
+  const { storyId, writer } = await aPublishedStory();
+  const drafts = async () => (await listStories(writer, { state: "draft" })).map(({ id }) => id);
+  const draft = () => database().storyDraft.findUniqueOrThrow({ where: { storyId } });
+  const published = await draft();
+  expect([published.asPublished, await drafts()]).toEqual([true, []]);
+
+  const { seenDraftVersion: seenVersion } = await versionsOf(storyId);
+  await saveDraft(writer, { storyId, seenVersion, ...text });
+  expect([(await draft()).asPublished, await drafts()]).toEqual([false, [storyId]]);
+
+  const { headline, standfirst, body } = published;
+  const back = { headline: `${headline} `, standfirst, body: storyBody.parse(body) };
+  await saveDraft(writer, { storyId, seenVersion: seenVersion + 1, ...back });
+  expect([(await draft()).asPublished, await drafts()]).toEqual([true, []]);
+});
+
+test("publishing does not count as writing", async () => {
+  const { storyId, writer } = await anApprovedStory();
+  const draft = () => database().storyDraft.findUniqueOrThrow({ where: { storyId } });
+  const before = await draft();
+  const { seenVersion } = await versionsOf(storyId);
+  await publishStory(writer, { storyId, seenVersion, requestKey: newId() });
+  expect(await draft()).toEqual({ ...before, asPublished: true });
 });
 
 test("an address written by hand stays when the headline changes", async () => {
