@@ -64,7 +64,10 @@ function StageLine({ progress }: { progress: Standing }) {
       <>
         {heading}
         <Notice tone="problem" title={t("state.failed")}>
-          {progress.problem === "gave_up" ? problems("gave_up") : t("failedText")}
+          <p>{progress.problem === "gave_up" ? problems("gave_up") : t("failedText")}</p>
+          {progress.standsAt !== null && (
+            <p className="break-words">{t("failedList.standsAt", { name: progress.standsAt })}</p>
+          )}
         </Notice>
       </>
     );

@@ -11,6 +11,7 @@ const base: ImportProgress = {
   state: "finished",
   trial: false,
   problem: null,
+  standsAt: null,
   itemCount: 3,
   importedCount: 2,
   revisedCount: 0,

@@ -8,6 +8,7 @@ import { listUnread } from "@/lib/jobs/sweep";
 import { aBegunImport, aFinishedImport } from "@/seeds/factories/import";
 import { anEditor } from "@/seeds/factories/user";
 import { countFailedImports, listFailedImports } from "./failed-queries";
+import { getImportProgress } from "./progress-queries";
 import { resumeImport } from "./resume";
 import { mostAttempts, takeApart } from "./take-apart";
 
@@ -43,6 +44,7 @@ test("an import that was given up is listed with its reason and the file it stan
       files: [{ name: "một.txt" }],
     },
   ]);
+  expect(await getImportProgress(editor, begun.importId)).toMatchObject({ standsAt: "một.txt" });
   expect((await listFailedImports(visitorActor())).rows).toEqual([]);
   expect(await countFailedImports(visitorActor())).toBe(0);
 

@@ -13,6 +13,8 @@ export type ImportProgress = {
   trial: boolean;
   /** Why it failed as a whole. */
   problem: string | null;
+  /** Of an import that was given up, the file at which it stands. */
+  standsAt: string | null;
   itemCount: number;
   importedCount: number;
   revisedCount: number;
@@ -40,6 +42,7 @@ type Row = {
   state: ImportState;
   trial: boolean;
   problem: string | null;
+  stands_at: string | null;
   item_count: number;
   imported_count: number;
   revised_count: number;
@@ -61,7 +64,11 @@ const latestRefusals = 5;
 export async function getImportProgress(actor: Actor, importId: string): Promise<ImportProgress | null> {
   if (!may(actor, "article.import")) return null;
   const [row] = await database().$queryRaw<Row[]>`
-    SELECT i.id, i.door::text, i.label, i.state::text, i.trial, i.problem, i.item_count, i.imported_count,
+    SELECT i.id, i.door::text, i.label, i.state::text, i.trial, i.problem, i.item_count,
+      CASE WHEN i.state = 'failed' THEN (
+        SELECT name FROM import_file WHERE import_id = i.id AND finished_at IS NULL ORDER BY position LIMIT 1
+      ) END AS stands_at,
+      i.imported_count,
       i.revised_count, i.duplicate_count, i.rejected_count, i.analysed_count, i.unreadable_count,
       f.files, f.finished_files, f.bytes::text, f.read_bytes::text, s.recent, s.recent_seconds
     FROM import i
@@ -106,6 +113,7 @@ function progressOf(row: Row, refusals: ImportProgress["refusals"]): ImportProgr
     state: row.state,
     trial: row.trial,
     problem: row.problem,
+    standsAt: row.stands_at,
     itemCount: row.item_count,
     importedCount: row.imported_count,
     revisedCount: row.revised_count,
