@@ -21,10 +21,14 @@ import { useTell } from "./use-tell";
 export function CoveragePanel() {
   const t = useTranslations("review.coverage");
   const { article } = useReview();
+  // Where an editor took the others out there is nothing left to confirm.
+  const members = article.members.filter(
+    ({ state, coverage }) => state === "confirmed" || coverage.members.length > 1,
+  );
   return (
     <section aria-label={t("title")} className="flex flex-col gap-3">
       <h2 className="label px-1">{t("title")}</h2>
-      {article.members.length === 0 && (
+      {members.length === 0 && (
         <>
           <p className="px-1 text-sm text-soft">{t("none")}</p>
           <div className="px-1">
@@ -32,7 +36,7 @@ export function CoveragePanel() {
           </div>
         </>
       )}
-      {article.members.map((member) => (
+      {members.map((member) => (
         <Membership key={member.coverage.id} member={member} />
       ))}
     </section>

@@ -31,7 +31,9 @@ export function InboxPreview({ article, madeAt, preview }: InboxPreviewProps) {
           </span>
           <span>{t("arrived", { when: sayMoment(createdAt, { locale, now: madeAt }) })}</span>
         </div>
-        <h2 className="headline text-xl">{title ?? t("noTitle")}</h2>
+        <h2 className={`headline text-xl ${title === null ? "text-soft italic" : ""}`}>
+          {title ?? t("noTitle")}
+        </h2>
         <div className="flex flex-wrap gap-2">
           <LinkButton
             variant="primary"

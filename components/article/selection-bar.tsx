@@ -23,7 +23,9 @@ export function SelectionBar() {
   const tagSelected = (span: Span) => (sticky ? tagAs(span, sticky) : tag(span));
   return (
     <div className="fade-in sticky bottom-3 z-20 mx-auto flex w-fit max-w-[calc(100%-1.5rem)] flex-wrap items-center gap-2 rounded-md border border-ink bg-sheet px-3 py-1.5 shadow-float max-lg:fixed max-lg:inset-x-3 max-lg:bottom-20">
-      <span className="one-line max-w-48 font-reading text-sm text-soft">“{words}”</span>
+      <span className="one-line max-w-48 font-reading text-sm text-soft max-sm:max-w-full max-sm:basis-full">
+        “{words}”
+      </span>
       <Button size="small" hint="t" onClick={() => tagSelected(snapToSyllables(text, selected) ?? selected)}>
         {t("tag")}
       </Button>

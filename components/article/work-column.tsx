@@ -64,12 +64,18 @@ export function WorkColumn({ place }: { place: "column" | "sheet" }) {
         <RulePanel />
         {panel === "decisions" && <OrphanList />}
         <Editor />
-        {panel === "decisions" && <DecisionList place={place} />}
+        {panel === "decisions" && <Decisions place={place} />}
         {panel === "notes" && <NoteList />}
         {panel === "history" && <History />}
       </div>
     </div>
   );
+}
+
+/** In a sheet there is room for one of them: what is being written is not to lie above what is being decided. */
+function Decisions({ place }: { place: "column" | "sheet" }) {
+  const { editing } = useWriting();
+  return place === "sheet" && editing !== null ? null : <DecisionList place={place} />;
 }
 
 /** Keyed by what it is about, so that another thing never inherits what was typed for the last. */

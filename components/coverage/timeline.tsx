@@ -219,6 +219,6 @@ function sayTick(at: Date, locale: Locale): string {
   return at.toLocaleDateString(locale === "vi" ? "vi-VN" : "en-GB", {
     timeZone,
     day: "numeric",
-    month: "numeric",
+    month: locale === "vi" ? "numeric" : "short",
   });
 }

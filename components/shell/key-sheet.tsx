@@ -78,5 +78,5 @@ export function KeySheet() {
 /** What the page itself does comes first, then ways to leave it, then this sheet. */
 function rank(keys: string): number {
   if (keys === "?") return 2;
-  return /. ./.test(keys) ? 1 : 0;
+  return keys.startsWith("g ") ? 1 : 0;
 }

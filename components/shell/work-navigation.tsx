@@ -75,6 +75,6 @@ function intoSight(item: HTMLElement | null) {
   const observer = new ResizeObserver(() => {
     line.scrollLeft = item.offsetLeft - (line.clientWidth - item.offsetWidth) / 2;
   });
-  for (const part of item.parentElement?.children ?? []) observer.observe(part);
+  for (const part of [line, ...(item.parentElement?.children ?? [])]) observer.observe(part);
   return () => observer.disconnect();
 }

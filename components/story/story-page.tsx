@@ -83,7 +83,7 @@ function Corrections({ story, locale }: StoryPageProps) {
   return (
     <section aria-labelledby="corrections" className="border-l-4 border-pencil pl-4">
       <h2 id="corrections" className="text-sm font-semibold text-pencil">
-        {t("corrections")}
+        {t("corrections", { count: story.corrections.length })}
       </h2>
       <ul className="flex flex-col gap-2">
         {story.corrections.map(({ text, createdAt }) => (

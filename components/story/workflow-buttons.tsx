@@ -49,7 +49,12 @@ export function WorkflowButtons({ story, standing, powers, ...saving }: Workflow
         <Button onClick={() => setAsking("return")}>{t("return")}</Button>
       )}
       {state === "draft" && powers.write && (
-        <Button variant="primary" pending={pending} onClick={() => take({ kind: "submit" })}>
+        <Button
+          variant="primary"
+          pending={pending}
+          disabled={standing.asPublished}
+          onClick={() => take({ kind: "submit" })}
+        >
           {t("submit")}
         </Button>
       )}

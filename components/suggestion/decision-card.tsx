@@ -82,7 +82,7 @@ function NeverAgain({ item }: { item: MentionItem }) {
   const { refuseName } = useEditors();
   if (!isPending(item) || !item.guessed?.entityId) return null;
   return (
-    <Button variant="plain" size="small" hint="!" onClick={() => refuseName(item)}>
+    <Button variant="plain" size="small" hint="!" className="text-left" onClick={() => refuseName(item)}>
       {t("neverSuggest", { quote: item.quote, name: item.guessed.name })}
     </Button>
   );

@@ -10,12 +10,12 @@ const boxStyle =
 export function Checkbox({ label, help, className = "", ...input }: CheckboxProps) {
   const id = useId();
   return (
-    <div className={`flex min-h-control items-start gap-2 py-1 ${className}`}>
+    <div className={`flex min-h-control gap-2 py-1 ${help ? "items-start" : "items-center"} ${className}`}>
       <input
         id={id}
         type="checkbox"
         aria-describedby={help ? `${id}-help` : undefined}
-        className={`mt-[0.1em] shrink-0 ${boxStyle}`}
+        className={`shrink-0 ${help ? "mt-[0.1em]" : ""} ${boxStyle}`}
         {...input}
       />
       <span className="flex min-w-0 flex-col">

@@ -313,7 +313,7 @@ async function correctAndReadAgain(page: Page, { desk, browser, address }: Again
   await reader.goto(address);
   await expect(reader.getByText(correctedText)).toBeVisible();
   await expect(
-    reader.getByRole("region", { name: vi.reader("corrections") }).getByText(correction),
+    reader.getByRole("region", { name: vi.reader("corrections", { count: 1 }) }).getByText(correction),
   ).toBeVisible();
   await context.close();
 }

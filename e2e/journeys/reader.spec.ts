@@ -1,7 +1,7 @@
 import { expect, test } from "../support/test";
 import { en, vi } from "../support/words";
 
-const corrected = vi.reader("corrections");
+const corrected = vi.reader("corrections", { count: 1 });
 
 test("a reader goes from the front page to who says what, and on to a subject and an outlet", async ({
   page,

@@ -113,14 +113,14 @@ function Finder({ locale, asked }: { locale: Locale; asked: Address }) {
         // Each search starts from its own words.
         key={addressOf(locale, asked)}
         action={localePath(locale, "/desk/entities")}
-        className="flex flex-wrap items-end gap-2"
+        className="grid grid-cols-2 items-end gap-2 max-sm:grow sm:flex sm:flex-wrap"
       >
         {kind && <input type="hidden" name="kind" value={kind} />}
         <TextField
           type="search"
           name="q"
           label={t("search")}
-          className="w-72 max-w-full"
+          className="max-sm:col-span-2 sm:w-72"
           maxLength={200}
           defaultValue={q}
         />

@@ -88,7 +88,7 @@ async function Stories({ locale, searchParams }: StoriesProps) {
         actions={may(actor, "story.write") && <NewStory coverage={given} />}
       />
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <div className="flex max-w-[70rem] flex-col gap-4 p-4">
+        <div className="flex max-w-page flex-col gap-4 p-4">
           <div className="self-start">
             <SegmentedLinks label={t("list.filter")} segments={segments()} />
           </div>
