@@ -24,7 +24,12 @@ export function WeekChart({ locale, weeks }: WeekChartProps) {
 
 /** `2026-05-04` as a day with its year: half a year may lie in two. */
 function dayOf(day: string, locale: Locale): string {
-  const parts = { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" } as const;
+  const parts = {
+    day: "numeric",
+    month: locale === "vi" ? "numeric" : "short",
+    year: "numeric",
+    timeZone: "UTC",
+  } as const;
   return new Intl.DateTimeFormat(locale === "vi" ? "vi" : "en-GB", parts).format(
     new Date(`${day}T00:00:00Z`),
   );

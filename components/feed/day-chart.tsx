@@ -42,7 +42,7 @@ function barsOfDays(days: DayOfItems[], locale: Locale): Bar[] {
 
 /** `2026-05-03` as a day is written without its year. */
 function shortDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(locale === "vi" ? "vi" : "en-GB", {
     day: "numeric",
     month: locale === "vi" ? "numeric" : "short",
     timeZone: "UTC",

@@ -54,7 +54,7 @@ function ItemResult({ locale, item, trial }: ItemProps & { trial: boolean }) {
       {item.outcome === "rejected" && item.problem !== null && (
         <span>
           {refusalWords(locale, item.problem)}
-          {item.detail && <code className="ml-1 text-xs break-all text-soft">({item.detail})</code>}
+          {item.detail && <code className="ml-1 text-xs break-words text-soft">({item.detail})</code>}
         </span>
       )}
     </div>

@@ -19,6 +19,15 @@ test("a moment is told as people say it when the present is known", () => {
   expect(say("2026-11-15T07:00:00Z", "vi")).toBe("14:00, 15/11/2026");
 });
 
+test("a day of this week goes by its name, as Vietnamese spells it", () => {
+  const say = (at: string) =>
+    sayMoment(new Date(at), { locale: "vi", now: new Date("2026-11-25T05:00:00Z") });
+  expect([say("2026-11-22T05:00:00Z"), say("2026-11-21T05:00:00Z")]).toEqual([
+    "12:00 Chủ nhật",
+    "12:00 thứ Bảy",
+  ]);
+});
+
 test("a moment without a present is a full date, so that a cached page never lies", () => {
   expect(sayMoment(noon, { locale: "vi" })).toBe("12:00, 22/11/2026");
   expect(sayMoment(noon, { locale: "en" })).toBe("22 November 2026, 12:00");

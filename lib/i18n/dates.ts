@@ -45,7 +45,7 @@ export function sayMoment(at: Date, { locale, now }: { locale: Locale; now?: Dat
   if (daysAgo === 1) return locale === "vi" ? `${clock} hôm qua` : `yesterday, ${clock}`;
   if (daysAgo !== null && daysAgo > 1 && daysAgo < 7) {
     const weekday = weekdayOf(wall, locale);
-    return locale === "vi" ? `${clock} ${lowerFirst(weekday)}` : `${weekday}, ${clock}`;
+    return locale === "vi" ? `${clock} ${weekday.replace(/^Thứ/u, "thứ")}` : `${weekday}, ${clock}`;
   }
   return locale === "vi" ? `${clock}, ${dateOf(wall, locale)}` : `${dateOf(wall, locale)}, ${clock}`;
 }
@@ -108,10 +108,6 @@ function weekdayOf(wall: Wall, locale: Locale): string {
 function dateOf({ year, month, day: dayOfMonth }: Wall, locale: Locale): string {
   if (locale === "vi") return `${dayOfMonth}/${month}/${year}`;
   return `${dayOfMonth} ${englishMonths[month - 1] ?? ""} ${year}`;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function ago(count: number, unit: Record<Locale, string>, locale: Locale): string {

@@ -37,7 +37,7 @@ async function Models({ locale }: { locale: Locale }) {
     <>
       <PageHeader title={t("title")} detail={t("detail")} />
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <div className="p-4">
+        <div className="max-w-page p-4">
           <NameModelList locale={locale} {...models} now={now()} />
         </div>
       </div>

@@ -40,7 +40,7 @@ async function Tokens({ locale }: { locale: Locale }) {
     <>
       <PageHeader title={t("title")} detail={t("detail")} />
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <div className="flex flex-col gap-8 p-4">
+        <div className="flex max-w-page flex-col gap-8 p-4">
           <ApiTokenTable locale={locale} tokens={tokens} now={now()} />
           <section aria-labelledby="create-token" className="flex flex-col gap-3">
             <h2 id="create-token" className="headline text-lg">

@@ -42,7 +42,7 @@ async function Users({ locale }: { locale: Locale }) {
     <>
       <PageHeader title={t("title")} detail={t("detail", { active: users.length - closed, closed })} />
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <div className="flex flex-col gap-8 p-4">
+        <div className="flex max-w-page flex-col gap-8 p-4">
           <UserTable locale={locale} users={users} ownId={actor.id} editable={editable} />
           <OpenInvitations locale={locale} invitations={invitations} />
           {may(actor, "user.invite") && (
