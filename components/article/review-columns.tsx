@@ -23,7 +23,9 @@ export function ReviewColumns({ text }: { text: TextRef }) {
     : "lg:grid-cols-[1fr_24rem] xl:grid-cols-[15rem_1fr_26rem]";
   return (
     <div className={`min-h-0 flex-1 lg:grid ${tracks}`}>
-      <div className={`${column} border-r border-rule ${original ? "" : "max-xl:hidden"}`}>
+      <div
+        className={`${column} border-rule max-lg:border-b-2 max-lg:border-ink lg:border-r ${original ? "" : "max-xl:hidden"}`}
+      >
         {original ? <OriginalText original={original} /> : <SideColumn />}
       </div>
       <div className={column}>

@@ -38,7 +38,10 @@ export function RecentImports({ locale, imports, now }: RecentImportsProps) {
             </th>
             <td>
               <span className="flex flex-wrap gap-1">
-                <Tag shape={stateShapes[state]}>{t(`state.${state}`)}</Tag>
+                {/* Of a trial nothing came in, however it ended. */}
+                {!(trial && state === "finished") && (
+                  <Tag shape={stateShapes[state]}>{t(`state.${state}`)}</Tag>
+                )}
                 {trial && <Tag shape="caution">{t("trial")}</Tag>}
               </span>
             </td>

@@ -95,7 +95,7 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
         />
       ))}
       <LinkTool editor={editor} />
-      <span className="mx-1 h-5 border-l border-rule" aria-hidden="true" />
+      <span className="mx-1 h-5 border-l border-rule max-sm:hidden" aria-hidden="true" />
       <IconButton
         label={t("undo")}
         icon={<Undo2 />}

@@ -78,7 +78,10 @@ async function Report({ locale, params, searchParams }: { locale: Locale } & Rep
         actions={
           <>
             <LinkButton href={localePath(locale, "/desk/import")}>{t("again")}</LinkButton>
-            <LinkButton variant="primary" href={localePath(locale, "/desk")}>
+            <LinkButton
+              variant={progress.state === "finished" && !head.trial ? "primary" : "quiet"}
+              href={localePath(locale, "/desk")}
+            >
               {t("toInbox")}
             </LinkButton>
           </>
