@@ -8,7 +8,9 @@ type TextFieldProps = FieldWords & Omit<ComponentProps<"input">, "id">;
 export function TextField({ label, help, error, className = "", ...input }: TextFieldProps) {
   return (
     <Field label={label} help={help} error={error} className={className}>
-      {(control) => <input {...control} className={`min-h-control ${controlStyle}`} {...input} />}
+      {(control) => (
+        <input {...control} className={`min-h-control read-only:bg-sunk ${controlStyle}`} {...input} />
+      )}
     </Field>
   );
 }
