@@ -67,9 +67,10 @@ export function usePerform(known: readonly ReviewItem[]) {
     return new Promise<Answer>((resolve) => {
       startTransition(async () => {
         foresee(act);
-        const answer = await ask(act.run);
+        const { answer, isLost } = await ask(act.run);
         then(answer);
-        if (answer.status !== "ok") startTransition(() => router.refresh());
+        // Asked for without a connection, the page would be left for the browser's own word that there is none.
+        if (answer.status !== "ok" && !isLost) startTransition(() => router.refresh());
         resolve(answer);
       });
     });
@@ -84,18 +85,20 @@ export function usePerform(known: readonly ReviewItem[]) {
   }
 
   /** A lost connection must not take the screen, and what was typed in it, away. */
-  async function ask(run: Act["run"]): Promise<Answer> {
+  async function ask(run: Act["run"]): Promise<{ answer: Answer; isLost: boolean }> {
     try {
-      return await run();
+      return { answer: await run(), isLost: false };
     } catch (error) {
       reportError(error);
-      return {
+      const reference = t("noConnection");
+      const answer = {
         status: "problem",
         problem: "unexpected",
         detail: null,
-        reference: t("noConnection"),
+        reference,
         typed: {},
-      };
+      } as const;
+      return { answer, isLost: true };
     }
   }
 

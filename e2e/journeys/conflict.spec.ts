@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { newId } from "@/lib/ids";
 import { aReadArticle } from "@/seeds/factories/read-article";
-import { reviewOf, untilKeysAreHeard } from "../support/review";
+import { reviewOf, untilKeysAreHeard, waiting } from "../support/review";
 import { expect, test } from "../support/test";
 import { vi } from "../support/words";
 
@@ -47,6 +47,31 @@ test("of two editors who decide on one suggestion the slower is told who was fas
   await list.getByRole("button", { name: vi.review("conflict.useTheirs") }).click();
   await expect(list.getByText(vi.review("conflict.wanted.reject"))).toBeHidden();
   await other.close();
+});
+
+test("a decision that cannot be sent for want of a connection leaves the screen, and can be made again", async ({
+  browser,
+  signIn,
+  baseURL,
+}) => {
+  const { id } = await aReadArticle(text(newId()));
+  // A browser that is not listened to: it says itself that there is no connection.
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await signIn(page, { role: "editor", name: "Đỗ Thị Mất Mạng" });
+  await page.goto(`/desk/articles/${id}`);
+  const { list } = reviewOf(page);
+  await expect(list).toBeVisible();
+  await untilKeysAreHeard(page);
+  const open = await waiting(list);
+  await context.setOffline(true);
+  await page.keyboard.press("a");
+  await expect(page.getByText(new RegExp(vi.review("noConnection"))).first()).toBeVisible();
+  await expect.poll(() => waiting(list)).toBe(open);
+  await context.setOffline(false);
+  await page.keyboard.press("a");
+  await expect.poll(() => waiting(list)).toBeLessThan(open);
+  await context.close();
 });
 
 test("two writers of one story keep both texts, and one of them chooses", async ({
