@@ -43,7 +43,13 @@ export function readNames(
     .map((block) => ({ text, block, words: readWords(text, block), lexicon: lexiconFor(language) }));
   const names = documentNames(read.map(({ words }) => words));
   const parts = read.map((part) => scanNames({ ...part, names, shouted: isShouted(part) }, gazetteer));
-  return { parts, kinds: decideKinds(parts.flatMap(({ mentions }) => mentions)) };
+  return {
+    parts,
+    kinds: decideKinds(
+      parts.flatMap(({ mentions }) => mentions),
+      names.isSport,
+    ),
+  };
 }
 
 /** Capitals of a headline, or of a text typed in capitals, say nothing. */

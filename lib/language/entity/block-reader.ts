@@ -20,8 +20,14 @@ export type DocumentNames = {
   glosses: ReadonlySet<string>;
   /** Single words that somewhere stand behind what has a title or a make: 'chủ đề Freestyle', 'gói Gold'. */
   titles: ReadonlySet<string>;
+  /** Names behind a feature's noun somewhere: 'tính năng Pen Memo'. */
+  features: ReadonlySet<string>;
+  /** Given names of those whom the text names in full. */
+  given: ReadonlySet<string>;
   /** The text is about shares: its codes of three letters are shares. */
   isMarket: boolean;
+  /** The text is about devices and programs. */
+  isDevice: boolean;
   /** The text is about matches and clubs. */
   isSport: boolean;
   /** Short forms that the text gives to common nouns: 'học sinh (HS)'. */

@@ -7,7 +7,8 @@ import {
   noExpectation,
 } from "./block-reader";
 import { bodyBehindHead, type Institution, institutionAt } from "./institutions";
-import { playsAsClub } from "./clubs";
+import { brandEnd } from "./brands";
+import { isTeam, playsAsClub } from "./clubs";
 import { acceptedReadings, beginsBody, branchEnd, withoutHead } from "./listed-names";
 import { isWeak, type Mention, mentionOf } from "./mention";
 import { expectedByHead, kindEvidence } from "./name-kind";
@@ -17,6 +18,7 @@ import {
   followsProductNoun,
   isBareHead,
   isContest,
+  isFeature,
   isInitials,
   isProduct,
   isTitle,
@@ -27,7 +29,10 @@ import { keyOf } from "./phrases";
 import {
   addressesPerson,
   headedPlaceAt,
+  holderBegins,
+  isSiteNumber,
   houseKind,
+  levelledPlaceEnd,
   isSeatOfPower,
   personBegins,
   seatKind,
@@ -35,7 +40,18 @@ import {
 } from "./place-names";
 import { quotedTitles } from "./quoted-titles";
 import { titleAt } from "./title-phrases";
-import { fieldWords, forces, levels, nameHeads, seatsOfPower } from "./vocabulary";
+import {
+  clubTowns,
+  creditNouns,
+  districtNames,
+  fieldWords,
+  firmOffices,
+  forces,
+  levels,
+  nameHeads,
+  seatsOfPower,
+  stateBodies,
+} from "./vocabulary";
 import { joined, type Word } from "./words";
 
 /** Where the proper part of a body's name begins; for a school behind what sort of school it is. */
@@ -47,6 +63,13 @@ function nameOfSchool({ words }: BlockReader, { from, to, headLength }: Institut
 }
 
 const longestAuthor = 4;
+
+/** A place with a body's name behind these. */
+const venuesOfBodies = /^(?:sân|sân vận động|svđ|nhà thi đấu|tòa tháp|tháp|cao ốc)$/;
+
+/** Of several with one name the number tells which: 'cầu Sông Mây 2', 'khu công nghiệp Mây 1'. */
+const numberedSites =
+  /^(?:cầu|cầu vượt|hầm|kcn|khu công nghiệp|khu chế xuất|khu dân cư|kdc|khu đô thị|kđt|chung cư|bãi|bãi rác|thủy điện|cảng|xã|thôn|làng|ấp|đập|hồ|trạm|nhà ga|ga|bến phà|khu phố|kênh|mỏ|trại)$/;
 
 function isNextOfName(words: readonly Word[], from: number, at: number): boolean {
   const [first, word] = [words[from], words[at]];
@@ -74,13 +97,49 @@ function joinedTo(words: readonly Word[], from: number): number {
   if (!word || !before) return -1;
   if (word.gap === ", ") return before.end;
   if (!joined(word) || !/^(?:và|hay|hoặc|cùng|lẫn|and|or)$/.test(before.key)) return -1;
+  if (/^\) ?$/.test(before.gap)) return behindBracket(words, from - 2);
   return /^,? $/.test(before.gap) ? (words[from - 2]?.end ?? -1) : -1;
+}
+
+/** 'Q.12', 'P.5' */
+function shortDistrictEnd(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (!/^[QP]$/.test(words[at]?.text ?? "") || !/^\.\s?$/.test(next?.gap ?? "")) return 0;
+  return /^\d{1,2}$/.test(next?.text ?? "") && !/^[.,]\d/.test(words[at + 2]?.gap ?? "") ? at + 2 : 0;
+}
+
+const domains = /^(?:vn|com|net|org|info|edu|gov)$/;
+
+/** The end of 'songmay.vn', 'songmay.com.vn'; 0 where no address begins. */
+function siteEnd(words: readonly Word[], at: number): number {
+  let to = at + 1;
+  while (words[to]?.gap === "." && domains.test(words[to]?.text ?? "")) to += 1;
+  return to > at + 1 && !/[@./]$/.test(words[at]?.gap ?? "") ? to : 0;
+}
+
+/** 'theo songmay.vn', 'Nguồn: songmay.vn', 'Lê Bền songmay.vn' at the very end. */
+function leadsToSite(words: readonly Word[], from: number, to: number): boolean {
+  const [before, word] = [words[from - 1], words[from]];
+  if (/^\s?\(?$|^\s?:\s?$/.test(word?.gap ?? "") && /^(?:theo|nguồn|ảnh|clip|video)$/.test(before?.key ?? ""))
+    return true;
+  return to === words.length && before?.capital === true;
+}
+
+const longestBracket = 5;
+
+/** 'trường Lê Lợi (Huế) và …': the end of what the bracket that ends at a word explains. */
+function behindBracket(words: readonly Word[], last: number): number {
+  for (let at = last; at > last - longestBracket && at > 0; at -= 1)
+    if (/^\s?\($/.test(words[at]?.gap ?? "")) return words[at - 1]?.end ?? -1;
+  return -1;
 }
 
 /** Reads a block from left to right, remembering what the words before lead to expect. */
 export class BlockScan {
   private at = 0;
   private expectation: Expectation = noExpectation;
+  /** Where the last product passed over ends. */
+  private productEnd = -1;
   private readonly mentions: Mention[] = [];
   private readonly quoted: ReadonlySet<number>;
 
@@ -116,15 +175,28 @@ export class BlockScan {
     if (this.quoted.has(this.at)) return this.plain();
     if (this.reader.kind === "byline" && !/[(/]/.test(word.gap)) return this.author(word);
     const passed = this.expectation.kind === "place" && word.capital ? 0 : passedOver(this.reader, this.at);
-    if (passed > 0) return this.forget(passed);
+    if (passed > 0) {
+      if (word.smallThenCapital) this.productEnd = this.at + passed;
+      return this.forget(passed);
+    }
     return (
       this.listedOrInstitution(word) ||
+      this.outlet(word) ||
       this.title(word) ||
       this.place() ||
       this.name(word) ||
       this.head() ||
       this.plain()
     );
+  }
+
+  /** '(eMây Online) - Sáng nay …', 'theo songmay.vn': an outlet by where it stands, or by its address. */
+  private outlet(word: Word): number {
+    const { words } = this.reader;
+    if (this.at === 0 || (word.capital && word.gap !== "(")) return 0;
+    const end = siteEnd(words, this.at);
+    if (end === 0 || !leadsToSite(words, this.at, end)) return 0;
+    return this.push({ from: this.at, to: end }, "organisation", "credit_line");
   }
 
   private forget(length: number): number {
@@ -134,8 +206,14 @@ export class BlockScan {
 
   /** Words that name nothing. A title may still wait behind its field: 'Bộ trưởng phụ trách …'. */
   private plain(): number {
-    const waits = this.expectation.kind === "person" ? fieldWords.lengthAt(this.reader.words, this.at) : 0;
-    return waits > 0 ? waits : this.forget(1);
+    const { words, listed } = this.reader;
+    const { kind, titled, cue } = this.expectation;
+    // 'công ty xây dựng Sông Xanh': and a head for its name.
+    const isHead =
+      kind === "organisation" && !titled && nameHeads.has(cue) && words[this.at]?.capital === false;
+    const waits = kind === "person" || isHead ? fieldWords.lengthAt(words, this.at) : 0;
+    // 'nạn nhân người Việt'
+    return waits > 0 && !(waits > 1 && listed.has(this.at + 1)) ? waits : this.forget(1);
   }
 
   private author(word: Word): number {
@@ -153,6 +231,7 @@ export class BlockScan {
     let to = this.at + 1;
     while (isNextOfName(words, this.at, to)) to += 1;
     const length = to - this.at;
+    if (isInitials(this.reader, { from: this.at, to })) return 0;
     return length >= 2 && length <= longestAuthor ? this.push({ from: this.at, to }, "person", "byline") : 0;
   }
 
@@ -166,10 +245,49 @@ export class BlockScan {
         seatKind(this.reader, this.at),
         "seat_of_power",
       );
-    const institution = this.bodyWithoutHolder(institutionAt(this.reader, this.at) ?? this.headless(word));
+    const brand =
+      this.expectation.kind === null || this.expectation.titled ? brandEnd(this.reader, this.at) : 0;
+    if (brand > 0)
+      return this.push({ from: this.at, to: brand }, "organisation", "organisation_head", word.text);
+    const author = this.credited(word, match);
+    if (author > 0) return author;
+    const institution = this.isNameOfPlace()
+      ? null
+      : this.bodyWithoutHolder(institutionAt(this.reader, this.at) ?? this.headless(word));
     if (!match) return institution ? this.institution(institution) : 0;
     const outgrows = institution !== null && institution.to > match.to && !this.isWhole(match, institution);
     return outgrows ? this.institution(institution) : this.listed(match);
+  }
+
+  /** 'Ảnh: Lan Mai': whoever took it, though a town may be called so. */
+  private credited(word: Word, match: ListedMatch | undefined): number {
+    const { words, lexicon } = this.reader;
+    if (!/^\s?:\s$/.test(word.gap) || creditNouns.lengthBefore(words, this.at) === 0) return 0;
+    // 'Ảnh: H.Mây'
+    const isInitial = word.text.length === 1 && words[this.at + 1]?.gap === ".";
+    if ((word.foreign && !isInitial) || (match && !matchIsPlace(match))) return 0;
+    const known = nameRunAt(this.reader, this.at)?.to ?? 0;
+    const longest = known - this.at >= 2 ? Math.min(known - this.at, longestAuthor) : longestAuthor;
+    let to = this.at + 1;
+    while (to - this.at < longest && isNextOfName(words, this.at, to)) {
+      // 'Ảnh: Lan Mai Khoảng 9 giờ …': a stop is missing.
+      if (to - this.at >= 2 && words[to + 1]?.capital === false && lexicon.openers.lengthAt(words, to) > 0)
+        break;
+      to += 1;
+    }
+    return to - this.at >= 2 && institutionAt(this.reader, this.at) === null
+      ? this.push({ from: this.at, to }, "person", "byline")
+      : 0;
+  }
+
+  /** 'đường Trường Mây', 'xã Hội Sơn': the first syllable of a place, and no school. */
+  private isNameOfPlace(): boolean {
+    const { words } = this.reader;
+    const next = words[this.at + 1];
+    if (this.expectation.kind !== "place" || !next?.capital || next.allCaps || next.foreign) return false;
+    return (
+      joined(next) && fieldWords.lengthAt(words, this.at + 1) === 0 && nameHeads.lengthAt(words, this.at) <= 1
+    );
   }
 
   /** 'tổng công ty Đường sắt …' */
@@ -184,7 +302,11 @@ export class BlockScan {
     if (match.to <= from + headLength) return false;
     if (matchIsPlace(match)) return true;
     const isBody = match.readings[0]?.entry.kind === "organisation";
-    return isBody && this.reader.words[match.to]?.capital === false;
+    return (
+      isBody &&
+      this.reader.words[match.to]?.capital === false &&
+      levelledPlaceEnd(this.reader, match.to) === 0
+    );
   }
 
   /** 'Viện trưởng Viện Thủy công Đoàn Chí Kiên': behind a title the body may be followed by who holds it. */
@@ -195,7 +317,13 @@ export class BlockScan {
     const bearer = nameOfSchool(this.reader, found);
     if (personBegins(words, bearer) && found.to - bearer <= 4) return found;
     for (let at = found.from + found.headLength + 1; at < found.to - 1; at += 1) {
-      if (listed.has(at) || levels.lengthBefore(words, at) > 0) continue;
+      const level = levels.lengthBefore(words, at);
+      // 'Chủ tịch UBND huyện Lê Văn Bền': who holds the office, and no district.
+      if (level > 0 && holderBegins(words, at) && found.to - at <= 4 && !listed.has(at - level)) {
+        const isWhole = stateBodies.has(keyOf(words, found.from, at));
+        return { ...found, to: isWhole ? at : at - level };
+      }
+      if (listed.has(at) || level > 0) continue;
       if (personBegins(words, at) && found.to - at >= 2 && found.to - at <= 5) return { ...found, to: at };
     }
     return found;
@@ -204,7 +332,7 @@ export class BlockScan {
   private institution(found: Institution): number {
     const length = this.push(
       found,
-      houseKind(this.reader, found.from) ?? "organisation",
+      this.bearsVenue() ? "place" : (houseKind(this.reader, found.from) ?? "organisation"),
       "organisation_head",
       keyOf(this.reader.words, found.from, found.from + found.headLength),
     );
@@ -212,6 +340,12 @@ export class BlockScan {
     const mention = this.mentions.at(-1);
     if (tail && mention) mention.readings = tail.readings;
     return length;
+  }
+
+  /** 'sân vận động Quân khu 7' */
+  private bearsVenue(): boolean {
+    const { kind, cue } = this.expectation;
+    return kind === "place" && cue !== "sân" && venuesOfBodies.test(cue);
   }
 
   /** 'Hãng thông tấn Nga ITAR-TASS' is listed by its last words. */
@@ -260,22 +394,53 @@ export class BlockScan {
     if (kind === "person" && bearer !== null && bearer !== "person" && !forces.has(cue)) {
       return this.push(match, bearer, bearer === "place" ? "place_head" : "organisation_head", cue);
     }
-    if (kind === "organisation" && /^(?:sân|sân vận động|svđ|nhà thi đấu|tòa tháp|tháp|cao ốc)$/.test(cue)) {
+    if (kind === "organisation" && venuesOfBodies.test(cue)) {
       return this.push(match, "place", "place_head", cue);
     }
     if (kind !== "place") return 0;
-    const isClub = /^(?:clb|câu lạc bộ)$/.test(cue) || playsAsClub(this.reader, match);
+    const number = this.numberEnd(match.to);
+    if (number > match.to) return this.push({ from: match.from, to: number }, "place", "place_head", cue);
+    const isClub =
+      /^(?:clb|câu lạc bộ)$/.test(cue) ||
+      this.isBrandOfTown(match) ||
+      playsAsClub(this.reader, match) ||
+      isTeam(this.reader, match);
     return isClub ? this.push(match, "organisation", "organisation_head", cue) : 0;
+  }
+
+  /** The end of the number that belongs to a site's name, or of the name. */
+  private numberEnd(to: number): number {
+    const { kind, cue } = this.expectation;
+    return kind === "place" && numberedSites.test(cue) && isSiteNumber(this.reader.words, to) ? to + 1 : to;
+  }
+
+  /** 'công ty giấy Mây Sơn': behind what a firm deals with, a town of ours is its name. */
+  private isBrandOfTown({ from, to }: ListedMatch): boolean {
+    const { words } = this.reader;
+    const { kind, cue, titled } = this.expectation;
+    if (kind !== "organisation" || titled || !/^(?:công ty|cty|tổng công ty)/.test(cue)) return false;
+    if (words[from - 1]?.capital || !joined(words[from]) || fieldWords.lengthBefore(words, from) === 0)
+      return false;
+    return Math.max(clubTowns.lengthAt(words, from), districtNames.lengthAt(words, from)) === to - from;
   }
 
   /** 'máy bay Boeing', 'Samsung Galaxy S4': what bears its maker's name is passed over. */
   private madeBy(match: ListedMatch): number {
     const inMatch = this.reader.names.isSport && this.reader.words[match.from - 1]?.key === "trận";
-    if (!inMatch && followsProductNoun(this.reader, match.from)) {
-      return this.forget(capitalsFrom(this.reader, match.to, 0) - match.from);
+    if (!inMatch && (followsProductNoun(this.reader, match.from) || this.goesOnWithMakes(match))) {
+      this.productEnd = capitalsFrom(this.reader, match.to, 0);
+      return this.forget(this.productEnd - match.from);
     }
     const model = this.expectation.kind === null ? modelEnd(this.reader, match.from, match.to) : 0;
     return model > 0 ? this.forget(model - match.from) : 0;
+  }
+
+  /** 'hiệu iPhone, Northwind và …' */
+  private goesOnWithMakes({ from, to }: NameRun): boolean {
+    const { words } = this.reader;
+    const isNext = this.productEnd === from && words[from]?.gap === ", ";
+    const isLast = this.productEnd === from - 1 && words[from - 1]?.key === "và";
+    return isLast || (isNext && (words[to]?.key === "và" || /^(?:, |\.)/.test(words[to]?.gap ?? ".")));
   }
 
   private title(word: Word): number {
@@ -286,8 +451,26 @@ export class BlockScan {
     const allCapital = words.slice(this.at, this.at + title.length).every(({ capital }) => capital);
     if (allCapital && this.expectation.kind !== null && this.expectation.kind !== "person") return 0;
     const cue = keyOf(words, this.at, this.at + title.length);
+    // 'các cô gái Mi-ara': who they are together.
+    if (/^(?:cô gái|chàng trai)$/.test(cue) && /^(?:các|những)$/.test(words[this.at - 1]?.key ?? ""))
+      return this.forget(title.length);
+    if (this.isOfficeAt(cue)) {
+      this.expectation = { kind: "organisation", cue, honorific: false, titled: false };
+      return title.length;
+    }
     this.expectation = { kind: "person", cue, honorific: title.honorific, titled: true };
     return title.length;
+  }
+
+  /** 'Ông Lê Bền, Tổng giám đốc Sông Xanh, …': whoever has the office has been named, and its firm follows. */
+  private isOfficeAt(cue: string): boolean {
+    const { words } = this.reader;
+    const [opening, before] = [words[this.at], this.mentions.at(-1)];
+    if (!firmOffices.has(cue) || !before || before.end !== words[this.at - 1]?.end) return false;
+    if (!/^(?:, |\s?[-–(]\s?)$/.test(opening?.gap ?? "")) return false;
+    if (before.scores.person <= Math.max(before.scores.organisation, before.scores.place)) return false;
+    const name = this.at + cue.split(" ").length;
+    return !/^(?:ông|bà)$/.test(words[name]?.key ?? "") && !personBegins(words, name);
   }
 
   /** 'Hai Bà Trưng': the syllable of a name. */
@@ -295,10 +478,15 @@ export class BlockScan {
     if (length > 1 || !word.capital || word.opens || word.allCaps || !joined(word)) return false;
     if (addressesPerson(this.reader.words, this.at)) return false;
     const before = this.reader.words[this.at - 1];
+    if (word.key === "chị") return false;
+    // 'George Tarasov Ông Dubinin': a stop is missing.
+    if (before?.foreign && /^(?:ông|bà)$/.test(word.key)) return false;
     return this.expectation.kind === null && before?.capital === true && !before.allCaps;
   }
 
   private place(): number {
+    const district = shortDistrictEnd(this.reader.words, this.at);
+    if (district > 0) return this.push({ from: this.at, to: district }, "place", "place_head");
     const place = headedPlaceAt(this.reader, this.at, this.expectation);
     if (!place) return 0;
     const kind = houseKind(this.reader, place.from) ?? "place";
@@ -314,17 +502,34 @@ export class BlockScan {
       return this.forget(run.to - run.from);
     if (this.isPeople(run)) return this.forget(run.to - run.from);
     if (isContest(this.reader, run)) return this.forget(capitalsFrom(this.reader, run.to, 0) - run.from);
-    if (isProduct(this.reader, run, this.expectation)) {
-      return this.forget(capitalsFrom(this.reader, run.to, 0) - run.from);
+    if (isProduct(this.reader, run, this.expectation) || this.goesOnWithMakes(run)) {
+      this.productEnd = capitalsFrom(this.reader, run.to, 0);
+      return this.forget(this.productEnd - run.from);
     }
+    if (this.expectation.kind === null && this.signsOff(run)) return this.forget(run.to - run.from);
+    if (this.expectation.kind === null && isFeature(this.reader, run)) return this.forget(run.to - run.from);
     if (this.expectation.kind === null && isTitle(this.reader, run)) return this.forget(run.to - run.from);
     if (this.expectation.kind !== "organisation" && isInitials(this.reader, run)) {
       return this.forget(run.to - run.from);
     }
-    const { scores, reasons } = kindEvidence(this.reader, run, this.expectation);
-    const mention = { ...this.mentionAt(run), scores, reasons };
+    const whole = { ...run, to: this.numberEnd(run.to) };
+    const { scores, reasons } = kindEvidence(this.reader, whole, this.expectation);
+    const mention = { ...this.mentionAt(whole), scores, reasons };
     mention.weak = isWeak(mention);
-    return this.keep(mention, null, run);
+    return this.keep(mention, null, whole);
+  }
+
+  /** '… trong năm nay. (LTB)': whoever wrote it, by initials. */
+  private signsOff({ from, to }: NameRun): boolean {
+    const { words, names, kind, text } = this.reader;
+    const word = words[from];
+    if (kind === "title" || to - from > 1 || to !== words.length || !/^\p{Lu}{2,3}$/u.test(word?.text ?? ""))
+      return false;
+    if (!word || (names.alone.has(word.key) && !word.opens && !word.gap.includes("("))) return false;
+    return (
+      /[.!?…]["”]?\s+\(?$/.test(word.gap) &&
+      /^\)?\.?\s*$/.test(text.slice(word.end, word.end + 3).split("\n")[0] ?? "")
+    );
   }
 
   /** 'người Alawite': a people that is no country's. */
@@ -371,7 +576,7 @@ export class BlockScan {
     const before = this.mentions.at(-1);
     const last = words[to - 1];
     if (!before || !last || before.end !== words[from - 1]?.end) return null;
-    const opens = /^\s?\($/.test(words[from]?.gap ?? "");
+    const opens = /^\s?\(\s?$/.test(words[from]?.gap ?? "");
     return opens && /^[\s.]?\)/.test(text.slice(last.end, last.end + 2)) ? before : null;
   }
 }

@@ -1,5 +1,5 @@
 import { type BlockReader, matchIsPlace } from "./block-reader";
-import { isCount, levelledPlaceEnd, personBegins } from "./place-names";
+import { foreignerBegins, holderBegins, isCount, isDay, levelledPlaceEnd, personBegins } from "./place-names";
 import {
   bodyHeads,
   compounds,
@@ -31,6 +31,7 @@ const plain = { isField: false, isNumber: false, mayEnd: true, last: false };
 export function partAt(reader: BlockReader, at: number, place: Place): Part | null {
   if (!continuesName(reader, at, place.start) || isAddress(reader, at)) return null;
   if (isOpener(reader.words, at)) return null;
+  if (at > place.start && foreignerBegins(reader.words, at)) return null;
   return (
     placePart(reader, at, place) ??
     bodyPart(reader, at, place) ??
@@ -69,8 +70,15 @@ function placePart(reader: BlockReader, at: number, { head, isName }: Place): Pa
   const to = agency ? acronymEnd(reader, match.to) : match.to;
   if (seatedBodies.lengthAt(words, head) > 0) return { ...plain, to: seatEnd(reader, to), last: true };
   const goesOn =
-    isName && next?.capital === true && !personBegins(words, match.to) && (!next.foreign || next.allCaps);
+    isName &&
+    ((next?.capital === true && !personBegins(words, match.to) && (!next.foreign || next.allCaps)) ||
+      isNumberOfBranch(words, match.to));
   return { ...plain, to, last: !goesOn && levelledPlaceEnd(reader, match.to) === 0 };
+}
+
+/** 'Công ty Xi măng Núi Mây 1' */
+function isNumberOfBranch(words: readonly Word[], at: number): boolean {
+  return joined(words[at]) && /^(?:\d|I{1,3})$/.test(words[at]?.text ?? "") && !isCount(words, at);
 }
 
 /** 'Cơ quan CSĐT CATP Hà Nội': a listed body that the first one is part of. */
@@ -81,6 +89,8 @@ function bodyPart(
 ): Part | null {
   const match = listed.get(at);
   if (!match || isName || sinceField > 0 || !match.capitalised || match.to - at < 2) return null;
+  // 'Sở Nông nghiệp và Môi trường' has nothing to do with the paper of that name.
+  if (match.readings.every(({ alias }) => alias.ambiguous) && fieldWords.lengthAt(words, at) > 0) return null;
   return match.readings[0]?.entry.kind === "organisation"
     ? { ...plain, to: match.to, isField: words[head]?.key === "sở", last: true }
     : null;
@@ -96,14 +106,26 @@ function levelPart(reader: BlockReader, at: number): Part | null {
 /** 'Sư đoàn 316', 'cơ sở 2', 'Trường Tiểu học Bình Minh 1'. */
 function numberPart(words: readonly Word[], at: number, place: Place): Part | null {
   const word = words[at];
-  if (isOrdinal(words, at)) return { ...plain, to: at + 2, isNumber: true };
+  // 'Trường Mầm non 20-10'
+  const isDayName = at === place.start && place.isName && isDay(words, at);
+  if (isDayName || isOrdinal(words, at)) return { ...plain, to: at + 2, isNumber: true };
   if (!word || !/^(?:\d{1,3}\p{Lu}?|[IVX]{1,4})$/u.test(word.text)) return null;
-  const afterHead = at === place.start && place.isNumbered;
-  const afterName = place.isName && at > place.start && words[at - 1]?.capital === true;
   if (/^[.,]$/.test(words[at + 1]?.gap ?? "") && /^\d/.test(words[at + 1]?.text ?? "")) return null;
+  if (numbersNext(words, at)) return null;
   const called = numberedParts.lengthBefore(words, at) > 0;
-  if (!called && !((afterHead || afterName) && !isCount(words, at))) return null;
+  if (!called && (isCount(words, at) || !mayBeNumbered(words, at, place))) return null;
   return { ...plain, to: at + 1, isNumber: true };
+}
+
+/** 'Công ty Sữa Sông Xanh 2. Công ty Gạo …': a number of a list belongs to what follows it. */
+function numbersNext(words: readonly Word[], at: number): boolean {
+  if (!/^[.)]\s$/.test(words[at + 1]?.gap ?? "")) return false;
+  return bodyHeads.lengthAt(words, at + 1) > 0 || nameHeads.lengthAt(words, at + 1) > 0;
+}
+
+/** Right after a head that numbers tell apart, or behind a name. */
+function mayBeNumbered(words: readonly Word[], at: number, { start, isName, isNumbered }: Place): boolean {
+  return at === start ? isNumbered : isName && words[at - 1]?.capital === true;
 }
 
 /** 'Đội CSGT số 2' */
@@ -296,14 +318,10 @@ function extendsName(reader: BlockReader, at: number, { head, start, isName, sin
   if (at === start) return true;
   if (isName) return sinceField < 2 || !holderBegins(words, at);
   // After what the body deals with, a person may follow: 'Bộ Ngoại giao Marie …'.
+  // 'Huyện ủy Krông Búk'
+  if (word.foreign && sinceField === 1 && words[at - 1]?.foreign) return localHeads.lengthAt(words, head) > 0;
   if (word.foreign || lexicon.offices.lengthAt(words, at) > 0) return false;
   return !personBegins(words, at) || (localHeads.lengthAt(words, head) > 0 && !holderBegins(words, at));
-}
-
-/** 'Trường Mầm non Nam Mẫu Bế Thị Then': three words or more that look like a person. */
-function holderBegins(words: readonly Word[], at: number): boolean {
-  const third = words[at + 2];
-  return personBegins(words, at) && third?.capital === true && joined(third) && !third.foreign;
 }
 
 /** 'Mác-tin', 'Gyeong-min': a foreign name spelt in syllables. */

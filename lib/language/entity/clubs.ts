@@ -1,5 +1,5 @@
 import type { BlockReader, ListedMatch } from "./block-reader";
-import { clubTowns, rivalVerbs, rivalWords } from "./vocabulary";
+import { clubTowns, rivalVerbs, rivalWords, teamNouns } from "./vocabulary";
 import { joined, type Word } from "./words";
 
 /** 'Hà Nội thắng Hải Phòng 2-1': in a text about sport a town that plays is its club. Countries are not. */
@@ -17,6 +17,11 @@ export function playsAsClub({ words, names }: BlockReader, { from, to }: ListedM
   if (next && joined(next) && (rivalVerbs.lengthAt(words, to) > 0 || isScore(words, to))) return true;
   if (joined(words[from]) && rivalWords.lengthBefore(words, from) > 0) return true;
   return isDuel(words, from, to);
+}
+
+/** 'đội tuyển Việt Nam', 'ĐT Lào': a country's team. */
+export function isTeam({ words }: BlockReader, { from }: ListedMatch): boolean {
+  return joined(words[from]) && teamNouns.lengthBefore(words, from) > 0;
 }
 
 /** '2-1', '19;' of a table. */

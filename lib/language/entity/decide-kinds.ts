@@ -12,18 +12,49 @@ const kinds: readonly EntityKind[] = ["person", "organisation", "place"];
  * The kind of each mention: its own evidence, else that of the same name in the whole document, else
  * that of its neighbour in a list.
  */
-export function decideKinds(mentions: readonly Mention[]): Map<Mention, EntityKind | null> {
+export function decideKinds(mentions: readonly Mention[], isSport: boolean): Map<Mention, EntityKind | null> {
   const pooled = new Map<string, KindScores>();
   for (const mention of mentions) addTo(pooled, mention);
   const kindsFound = mentions.map((mention) => kindOf(mention, pooled.get(mention.key) ?? mention.scores));
+  listOpeners(mentions);
+  if (isSport) peopleBetweenPeople(mentions, kindsFound);
   spreadInLists(mentions, kindsFound);
   return new Map(mentions.map((mention, at) => [mention, kindsFound[at] ?? fallback(mention)]));
+}
+
+/** 'như: Tarasek, Kolo': the first of a list is a name as much as the second. */
+function listOpeners(mentions: readonly Mention[]): void {
+  for (const [at, mention] of mentions.entries())
+    if (mention.weak && mention.words[0]?.foreign && mentions[at + 1]?.listedAfter === mention.end)
+      mention.weak = false;
 }
 
 /** 'Beyoncé, Adele, Rihanna': names of a list are of one kind. Forwards, then backwards. */
 function spreadInLists(mentions: readonly Mention[], found: (EntityKind | null)[]): void {
   for (let at = 1; at < found.length; at += 1) spread(mentions, found, { from: at - 1, to: at });
   for (let at = found.length - 2; at >= 0; at -= 1) spread(mentions, found, { from: at + 1, to: at });
+}
+
+/** 'Khắc Mây, Xuân Nam, Văn Rào' of a team: between two people of two syllables a town so called is a third. */
+function peopleBetweenPeople(mentions: readonly Mention[], found: (EntityKind | null)[]): void {
+  for (const [at, mention] of mentions.entries()) {
+    const [before, after] = [mentions[at - 1], mentions[at + 1]];
+    const isHeaded = mention.readings.length === 0 && mention.scores.place >= decisive;
+    if (found[at] !== "place" || isHeaded || !isPair(mention)) continue;
+    if (!before || !after || mention.listedAfter !== before.end || after.listedAfter !== mention.end)
+      continue;
+    if (!mayBePlayer(before, found[at - 1]) || !mayBePlayer(after, found[at + 1])) continue;
+    mention.readings = [];
+    found[at] = "person";
+  }
+}
+
+function mayBePlayer(mention: Mention, kind: EntityKind | null | undefined): boolean {
+  return isPair(mention) && (kind === "person" || (kind === null && mention.readings.length === 0));
+}
+
+function isPair({ words }: Mention): boolean {
+  return words.length === 2 && words.every(({ foreign, capital }) => capital && !foreign);
 }
 
 function spread(
@@ -70,8 +101,15 @@ function best(scores: KindScores): EntityKind | null {
   return scores[first] > scores[second] ? first : null;
 }
 
-/** Nothing speaks for any kind: several foreign words are mostly people, one is mostly a body. */
+/** Nothing speaks for any kind: a foreign word is mostly somebody, unless it is written like a firm's sign. */
 function fallback({ words }: Mention): EntityKind | null {
   if (words.length >= 2 && words.length <= 3) return "person";
+  const [first] = words;
+  if (words.length === 1 && first?.foreign && !first.allCaps && !isCoined(first.text)) return "person";
   return words.some((word) => word.foreign) ? "organisation" : null;
+}
+
+/** 'NovaPort', but not 'McTarn' and 'DiMaro'. */
+function isCoined(text: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van)\p{Lu}\p{Ll}+$/u.test(text);
 }

@@ -1,9 +1,21 @@
 import type { DocumentNames } from "./block-reader";
 import { keyOf, type Phrases } from "./phrases";
-import { bodyHeads, marketWords, nameHeads, placeHeads, sportWords, titledThings } from "./vocabulary";
+import {
+  bodyHeads,
+  deviceWords,
+  featureNouns,
+  marketWords,
+  nameHeads,
+  occasionHeads,
+  placeHeads,
+  sportWords,
+  titledThings,
+} from "./vocabulary";
+import { surnames } from "../vi/surnames";
 import { joined, type Word } from "./words";
 
 const fewestSportWords = 3;
+const fewestDeviceWords = 4;
 const fewestMarketWords = 4;
 const fewestShares = 8;
 
@@ -14,6 +26,7 @@ export function documentNames(blocks: readonly Word[][]): DocumentNames {
   return {
     ...gatherer.names(),
     isSport: isAbout(blocks, sportWords, fewestSportWords),
+    isDevice: isAbout(blocks, deviceWords, fewestDeviceWords),
     isMarket: isAbout(blocks, marketWords, fewestMarketWords) && listsShares(blocks),
   };
 }
@@ -30,15 +43,21 @@ class Gatherer {
   private readonly shortForms = new Set<string>();
   private readonly glosses = new Set<string>();
   private readonly titles = new Set<string>();
+  private readonly occasions = new Set<string>();
   private readonly leads = new Set<string>();
+  private readonly features = new Set<string>();
+  private readonly given = new Set<string>();
 
   read(words: readonly Word[]): void {
     for (const [at, word] of words.entries()) {
       if (!word.capital) continue;
       if (isShortForm(words, at)) this.shortForms.add(word.key);
-      if (word.allCaps && /^\s?\($/.test(word.gap) && words[at + 1]?.gap.startsWith(")")) {
-        this.glosses.add(word.key);
+      if (word.allCaps && /^\s?\(\s?$/.test(word.gap) && /^\s?\)/.test(words[at + 1]?.gap ?? "")) {
+        if (glossesOccasion(words, at)) this.occasions.add(word.key);
+        else this.glosses.add(word.key);
       }
+      const feature = featureEnd(words, at);
+      if (feature > 0) this.features.add(keyOf(words, at, feature));
       if (isTitled(words, at)) this.titles.add(word.key);
       this.besideOthers(words, at, word);
     }
@@ -51,18 +70,29 @@ class Gatherer {
       this.leads.add(word.key);
       this.pairCounts.set(pair, (this.pairCounts.get(pair) ?? 0) + 1);
     }
+    if (pair === null && isGivenName(words, at)) this.given.add(word.key);
     if (word.opens) return;
     this.insideSentences.add(word.key);
     if (pair !== null) this.pairs.add(pair);
     else if (!(before?.capital && !before.opens && joined(word))) this.alone.add(word.key);
   }
 
-  names(): Omit<DocumentNames, "isSport" | "isMarket"> {
-    const { insideSentences, alone, pairs, pairCounts, shortForms, glosses } = this;
+  names(): Omit<DocumentNames, "isSport" | "isMarket" | "isDevice"> {
+    const { insideSentences, alone, pairs, pairCounts, shortForms, glosses, given, features } = this;
     // 'cuốn sách Nick …' is about somebody whose full name the text has.
     const titles = new Set([...this.titles].filter((key) => !this.leads.has(key)));
-    return { insideSentences, alone, pairs, pairCounts, shortForms, glosses, titles };
+    for (const key of this.occasions) titles.add(key);
+    return { insideSentences, alone, pairs, pairCounts, shortForms, glosses, titles, given, features };
   }
+}
+
+/** The last word of a name in full: 'Tuấn' of 'Lê Ngọc Tuấn'. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 4 && words[from - 1]?.capital && joined(words[from])) from -= 1;
+  const inside = words.slice(from, at + 1);
+  if (inside.length < 3 || !inside.every(({ foreign, allCaps }) => !foreign && !allCaps)) return false;
+  return inside.slice(0, -2).some(({ key }) => surnames.has(key));
 }
 
 /** So many codes of three letters are a list of shares; one or two may be bodies that are spoken of. */
@@ -86,11 +116,43 @@ function isAbout(blocks: readonly Word[][], vocabulary: Phrases, fewest: number)
   return found.size >= fewest;
 }
 
+/** 'nhà sản xuất máy bay …', 'nhà máy lắp ráp điện thoại …': who makes them follows. */
+export function namesMaker(words: readonly Word[], noun: number): boolean {
+  const verb = keyOf(words, noun - 2, noun);
+  if (!/^(?:sản xuất|lắp ráp|chế tạo|đóng mới)$/.test(verb) || !joined(words[noun])) return false;
+  return /^(?:nhà|hãng|máy|ty|đoàn|đoạn|xưởng)$/.test(words[noun - 3]?.key ?? "");
+}
+
 /** 'chủ đề Freestyle', 'chương trình “Axe …”': no Vietnamese word, which could be anybody. */
 function isTitled(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !(word.foreign || word.allCaps) || !/^\s["“«‘]?$/.test(word.gap)) return false;
-  return titledThings.lengthBefore(words, at) > 0;
+  const thing = titledThings.lengthBefore(words, at);
+  return thing > 0 && !namesMaker(words, at - thing);
+}
+
+const longestOccasion = 14;
+
+/** 'Chương trình Đối tác Lào - Pháp (GDX)': the short form of an occasion, with no body's head between. */
+function glossesOccasion(words: readonly Word[], at: number): boolean {
+  for (let from = at - 1; from >= 0 && at - from <= longestOccasion; from -= 1) {
+    const word = words[from];
+    if (!word?.capital) continue;
+    if (occasionHeads.lengthAt(words, from) > 0) return true;
+    if (Math.max(nameHeads.lengthAt(words, from), bodyHeads.lengthAt(words, from)) > 0) return false;
+    if (word.opens || /[,;(]/.test(word.gap)) return false;
+  }
+  return false;
+}
+
+const longestFeature = 4;
+
+/** The end of the foreign words behind a feature's noun: 'tính năng Pen Memo'; 0 when it has none. */
+function featureEnd(words: readonly Word[], at: number): number {
+  if (!words[at]?.foreign || !joined(words[at]) || featureNouns.lengthBefore(words, at) === 0) return 0;
+  let to = at + 1;
+  while (to - at < longestFeature && words[to]?.capital && words[to]?.foreign && joined(words[to])) to += 1;
+  return to;
 }
 
 /** 'học sinh (HS)': the initials of the small words before the bracket. */

@@ -32,12 +32,21 @@ function listedByWord(
   words: Word[],
 ): Map<number, ListedMatch> {
   const found = new Map<number, ListedMatch>();
+  const inner: { from: number; to: number; span: Span }[] = [];
   let at = 0;
   for (const match of gazetteer.matches(text, span)) {
     while (at < words.length && (words[at]?.start ?? 0) < match.start) at += 1;
     const from = at;
     while (at < words.length && (words[at]?.start ?? 0) < match.end) at += 1;
     found.set(from, { ...match, from, to: at });
+    const second = words[from + 1];
+    const begins = words[from]?.capital === false && second?.capital === true && from + 1 < at;
+    // 'người Việt' may be a paper, and is the country where it is not.
+    if (begins) inner.push({ from: from + 1, to: at, span: { start: second.start, end: match.end } });
+  }
+  for (const run of inner) {
+    const within = gazetteer.matches(text, run.span).find(({ start }) => start === run.span.start);
+    if (within?.end === run.span.end) found.set(run.from, { ...within, from: run.from, to: run.to });
   }
   return found;
 }

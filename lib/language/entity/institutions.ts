@@ -10,9 +10,13 @@ import {
   nameHeads,
   nonEntityHeads,
   numberedHeads,
+  openingHeads,
+  partsOfBodies,
   stateBodies,
 } from "./vocabulary";
-import { joined } from "./words";
+import { opensBeforeShortHead } from "./name-kind";
+import { keyOf } from "./phrases";
+import { joined, type Word } from "./words";
 
 /** A body whose name begins with what sort of body it is: `from` to `to`, `to` exclusive. */
 export type Institution = { from: number; to: number; headLength: number };
@@ -21,16 +25,33 @@ export type Institution = { from: number; to: number; headLength: number };
 export function institutionAt(reader: BlockReader, at: number): Institution | null {
   const word = reader.words[at];
   if (!word?.capital) return null;
+  return partOfBodyAt(reader, at) ?? wholeBodyAt(reader, at);
+}
+
+function wholeBodyAt(reader: BlockReader, at: number): Institution | null {
   const state = stateBodyAt(reader, at);
   const body = bodyAt(reader, at);
   if (!body) return state;
   return state && state.to >= body.to ? state : body;
 }
 
+/** 'Ban Thư ký Ủy ban Hòa giải …': a part and the whole are one name. */
+function partOfBodyAt(reader: BlockReader, at: number): Institution | null {
+  const { words, listed } = reader;
+  const length = partsOfBodies.lengthAt(words, at);
+  const start = at + length;
+  if (length === 0 || !words[start]?.capital || !joined(words[start])) return null;
+  const known = listed.get(start);
+  const isListedBody = known?.capitalised === true && known.readings[0]?.entry.kind === "organisation";
+  const to = Math.max(isListedBody ? known.to : 0, wholeBodyAt(reader, start)?.to ?? 0);
+  return to > start ? { from: at, to, headLength: length } : null;
+}
+
 function stateBodyAt(reader: BlockReader, at: number): Institution | null {
   const { words, listed } = reader;
   const length = stateBodies.lengthAt(words, at);
-  if (length === 0) return null;
+  // 'Tổng Tham mưu trưởng' is somebody.
+  if (length === 0 || reader.lexicon.offices.lengthAt(words, at) > length) return null;
   const to = at + length;
   const place = listed.get(to);
   if (!place || !matchIsPlace(place) || !joined(words[to]) || isProvincial(reader, to))
@@ -45,6 +66,8 @@ function isProvincial({ words }: BlockReader, at: number): boolean {
   return /^(?:tp|thành|tỉnh|tx)$/.test(words[at]?.key ?? "");
 }
 
+const forceSigns = new Set(["csgt", "cshs", "cscđ"]);
+
 function bodyAt(reader: BlockReader, at: number): Institution | null {
   const { words } = reader;
   const asBody = bodyHeads.lengthAt(words, at);
@@ -57,6 +80,8 @@ function bodyAt(reader: BlockReader, at: number): Institution | null {
   if (nonEntityHeads.lengthAt(words, at) > length) return null;
   const rest = complement(reader, at, at + length, asName >= asBody);
   if (rest.to === at + length) return null;
+  // 'CSGT đường thủy' is no one body.
+  if (!rest.hasCapital && forceSigns.has(words[at]?.key ?? "")) return null;
   if (length === 1 && !rest.opensWithField && !mayHeadName(reader, at, asName > 0)) return null;
   if (words[at]?.opens && !keepsOpeningHead(reader, at, length, rest)) return null;
   return { from: at, to: rest.to, headLength: length };
@@ -68,13 +93,17 @@ function mayHeadName(reader: BlockReader, at: number, isNameHead: boolean): bool
   if (!word || surnames.has(word.key)) return false;
   // 'Trang Nhung' is somebody, 'Trang VnExpress' a site.
   const next = reader.words[at + 1];
+  // '(Nhóm Kolor)'
+  if (word.key === "nhóm" && (next?.foreign || next?.allCaps)) return false;
   if (word.key === "trang" && !next?.foreign && !next?.allCaps && !reader.listed.has(at + 1)) return false;
   return word.allCaps || (isNameHead && !word.opens);
 }
 
 /** At the start of a sentence the head has its capital from there. */
 function keepsOpeningHead({ words }: BlockReader, at: number, length: number, rest: Complement): boolean {
-  if (!rest.hasCapital) return false;
+  if (opensBeforeShortHead(words, at)) return false;
+  if (!rest.hasCapital || isNeverKept(words, at, length)) return false;
+  if (beginsInside(words, at, length)) return true;
   const isForce = forces.lengthAt(words, at) === length;
   // 'Lực lượng an ninh Nga': nothing but the country is a name.
   if (isForce && !words[at + length]?.capital) return false;
@@ -83,9 +112,25 @@ function keepsOpeningHead({ words }: BlockReader, at: number, length: number, re
   const last = words[rest.to - 1];
   if (isNameHead && !words[at + length]?.capital && !rest.endsWithPlace && (last?.foreign || last?.allCaps))
     return false;
-  if (rest.opensWithField && !rest.opensWithAcronym) return true;
-  if (keptHeads.lengthAt(words, at) === length && !rest.opensWithAcronym) return true;
+  if (!rest.opensWithAcronym && (rest.opensWithField || isKeptHead(words, at, length))) return true;
   return !isForce && !isNameHead && describingHeads.lengthAt(words, at) < length;
+}
+
+/** 'Chuỗi Điện Máy …'; 'Nhà máy Northwind', but 'Nhà máy Đạm …'. */
+function isNeverKept(words: readonly Word[], at: number, length: number): boolean {
+  if (openingHeads.lengthAt(words, at) === length) return true;
+  return words[at]?.key === "nhà" && words[at + length]?.foreign === true;
+}
+
+/** 'Công ty Chứng khoán …': the name begins in the middle of the head. */
+function beginsInside(words: readonly Word[], at: number, length: number): boolean {
+  return words.slice(at + 1, at + length).some(({ capital, allCaps }) => capital && !allCaps);
+}
+
+/** Without what sort of school or hospital it is, the name is somebody's. */
+function isKeptHead(words: readonly Word[], at: number, length: number): boolean {
+  if (keptHeads.lengthAt(words, at) === length) return true;
+  return length > 1 && /^(?:trường|bệnh viện|bv|học viện|viện)/.test(keyOf(words, at, at + length));
 }
 
 type Complement = {

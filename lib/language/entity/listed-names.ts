@@ -4,11 +4,13 @@ import { surnames } from "../vi/surnames";
 import { type BlockReader, type Expectation, type ListedMatch, matchIsPlace } from "./block-reader";
 import { keyOf } from "./phrases";
 import {
+  abbreviations,
   commonPhrases,
   compounds,
   droppedHeads,
   englishBodyWords,
   keptHeads,
+  levels,
   nameHeads,
   pronounLike,
 } from "./vocabulary";
@@ -130,24 +132,41 @@ function isSupported(reader: BlockReader, match: ListedMatch): boolean {
 }
 
 /** The end of the branch that bears the name of its country: 'Honda Việt Nam'; else of the name itself. */
-export function branchEnd({ words, listed }: BlockReader, match: ListedMatch): number {
+export function branchEnd({ words, listed, shouted }: BlockReader, match: ListedMatch): number {
   const last = words[match.to - 1];
   // 'Keeng.vn'
   if (words[match.to]?.gap === "." && /^(?:vn|com|net|org)$/.test(words[match.to]?.text ?? ""))
     return match.to + 1;
   // 'VOV online'
   if (words[match.to]?.key === "online" && joined(words[match.to])) return match.to + 1;
+  const tail = shouted ? match.to : brandTailEnd(words, listed, match.to);
+  if (tail > match.to) return tail;
   const country = listed.get(match.to);
   if (!country || !matchIsPlace(country) || !joined(words[match.to])) return match.to;
   const isBrand = last?.foreign === true || last?.allCaps === true;
   return isBrand && country.to - country.from > 1 && country.capitalised ? country.to : match.to;
 }
 
+/** 'Samsung Electronics', 'VNPT IT': a listed firm's branch by a foreign word or a short form. */
+function brandTailEnd(words: readonly Word[], listed: BlockReader["listed"], start: number): number {
+  let to = start;
+  while (to - start < 2) {
+    const word = words[to];
+    if (!word?.capital || word.gap !== " " || word.opens || listed.has(to)) break;
+    // 'Quốc hội TP …'
+    if (levels.lengthAt(words, to) > 0) break;
+    const isShort = word.allCaps && /^\p{Lu}{2,4}$/u.test(word.text) && !abbreviations.has(word.key);
+    if (!isShort && !(word.foreign && englishBodyWords.has(word.key))) break;
+    to += 1;
+  }
+  return words[to]?.allCaps && joined(words[to]) ? start : to;
+}
+
 /** 'CLB Nam Định', at the start of a sentence 'Đài NHK': listed with a head that is no part of the name. */
 export function withoutHead({ words }: BlockReader, match: ListedMatch): ListedMatch {
   const dropped = droppedHeads.lengthAt(words, match.from);
   const opening =
-    words[match.from]?.opens && !keptHeads.has(keyOf(words, match.from, match.from + 1))
+    words[match.from]?.opens && keptHeads.lengthAt(words, match.from) === 0
       ? nameHeads.lengthAt(words, match.from)
       : 0;
   const head = Math.max(dropped, opening);
@@ -160,6 +179,7 @@ export function withoutHead({ words }: BlockReader, match: ListedMatch): ListedM
 export function beginsBody(reader: BlockReader, match: ListedMatch, expected: EntityKind | null): boolean {
   const first = reader.words[match.from];
   if (match.to - match.from === 1 && !first?.foreign && !first?.allCaps) return false;
+  if (hasBranch(reader, match)) return false;
   if (isBrandWord(reader, match, expected)) return true;
   let last = match.to - 1;
   while (reader.words[last + 1]?.capital && followsTightly(reader, last + 1, match)) last += 1;
@@ -177,6 +197,12 @@ function isBrandWord(
   const known = /^(?:vietnam|saigon|hanoi|asia|indochina|mekong|europe)$/.test(first?.key ?? "");
   if (!first?.foreign || (!known && expected !== "organisation")) return false;
   return next?.capital === true && next.foreign && joined(next) && !listed.has(match.to);
+}
+
+/** 'Northwind Power Service': a listed firm with its branch behind it, which `branchEnd` adds. */
+function hasBranch(reader: BlockReader, match: ListedMatch): boolean {
+  const isBody = match.readings[0]?.entry.kind === "organisation";
+  return isBody && reader.lexicon.foreignIsName && branchEnd(reader, match) > match.to;
 }
 
 function followsTightly(reader: BlockReader, at: number, match: ListedMatch): boolean {

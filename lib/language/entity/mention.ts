@@ -37,8 +37,7 @@ export function mentionOf(
 ): Mention {
   const start = words[0]?.start ?? 0;
   const last = words.at(-1)?.end ?? start;
-  // 'OPEC+', but not 'A+1'.
-  const end = /^\+(?![\p{L}\p{N}])/u.test(text.slice(last, last + 2)) ? last + 1 : last;
+  const end = last + signLength(text.slice(last, last + 3), words.at(-1)?.key ?? "");
   return {
     start,
     end,
@@ -54,6 +53,14 @@ export function mentionOf(
     listedAfter,
   };
 }
+
+/** 'OPEC+', but not 'A+1'; 'Northwind Corp.' where the stop ends no sentence. */
+function signLength(after: string, last: string): number {
+  if (/^\+(?![\p{L}\p{N}])/u.test(after)) return 1;
+  return firmForms.has(last) && /^\.(?:,|\s[\p{Ll}\p{N}(])/u.test(after) ? 1 : 0;
+}
+
+const firmForms = new Set(["corp", "inc", "ltd", "co", "bros", "llc", "plc", "cie", "jr", "sr"]);
 
 /** A lone capital with nothing to say for it. */
 export function isWeak({ words, scores }: Mention): boolean {

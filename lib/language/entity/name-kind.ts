@@ -1,5 +1,6 @@
 import type { EntityKind, Reason } from "../types";
 import { type BlockReader, type Expectation, matchIsPlace } from "./block-reader";
+import { namesMaker } from "./document-names";
 import { type KindScores, noScores } from "./mention";
 import { shapeSigns } from "./name-shape";
 import { keyOf } from "./phrases";
@@ -7,11 +8,14 @@ import { isSyllableOfPerson } from "./place-names";
 import {
   auxiliaries,
   bodyHeads,
+  clubCues,
   droppedHeads,
   nameHeads,
   lowHeads,
   districtNames,
+  firmOffices,
   personVerbs,
+  productNouns,
   placeHeads,
   townPrepositions,
 } from "./vocabulary";
@@ -34,7 +38,7 @@ export function kindEvidence(
   }
   fromPlaces(reader, { from, to }, evidence);
   fromBefore(reader, from, expectation, evidence);
-  fromAfter(reader, to, evidence);
+  fromAfter(reader, { from, to }, evidence);
   fromLine(reader, { from, to }, evidence);
   return evidence;
 }
@@ -64,7 +68,7 @@ function fromLine(
   if (kind === "byline" && !/[(/]/.test(words[from]?.gap ?? "")) add(evidence, "person", 3, "byline");
   if (kind !== "credit") return;
   // 'Lê Bền (Sông Xanh)': somebody and where from.
-  const bracketed = to - from > 1 && /^\s?[(/]/.test(words[to]?.gap ?? "");
+  const bracketed = to - from > 1 && (/^\s?[(/]/.test(words[to]?.gap ?? "") || joined(words[to]));
   if (bracketed && words.slice(from, to).every(({ foreign }) => !foreign))
     add(evidence, "person", 3, "byline");
   else add(evidence, "organisation", 3, "credit_line");
@@ -121,7 +125,7 @@ function fromBefore(
   if (joined(word)) fromWordsBefore(reader, from, evidence);
 }
 
-function fromWordsBefore({ words, lexicon }: BlockReader, from: number, evidence: KindEvidence): void {
+function fromWordsBefore({ words, lexicon, names }: BlockReader, from: number, evidence: KindEvidence): void {
   const length = lexicon.placePrepositions.lengthBefore(words, from);
   const isTown = townPrepositions.lengthBefore(words, from) > 0;
   if (length > 0 || isTown) {
@@ -133,10 +137,11 @@ function fromWordsBefore({ words, lexicon }: BlockReader, from: number, evidence
       keyOf(words, from - Math.max(1, length), from),
     );
   }
-  const number = words[from - 1]?.text ?? "";
-  if (/^\d{2}|^\d\p{Lu}/u.test(number) && /^(?:số|nhà|ngõ|ngách|hẻm)$/.test(words[from - 2]?.key ?? "")) {
-    add(evidence, "place", 2, "house_number");
-  }
+  fromHouseNumber(words, from, evidence);
+  fromMakers(words, from, evidence);
+  // 'cuộc chạm trán với Taraska': nobody plays against a player there.
+  const cue = names.isSport ? clubCues.lengthBefore(words, from) : 0;
+  if (cue > 0) add(evidence, "organisation", 1.2, "organisation_head", keyOf(words, from - cue, from));
   // 'tên trộm là tên Hiếu', but 'mang tên …' is anything's.
   if (
     words[from - 1]?.key === "tên" &&
@@ -145,6 +150,42 @@ function fromWordsBefore({ words, lexicon }: BlockReader, from: number, evidence
     add(evidence, "person", 1.2, "title_before", "tên");
   }
   if (words[from - 1]?.key === "theo") add(evidence, "organisation", 0.6, "cited");
+}
+
+function fromHouseNumber(words: readonly Word[], from: number, evidence: KindEvidence): void {
+  const number = words[from - 1]?.text ?? "";
+  if (/^\d{2}|^\d\p{Lu}/u.test(number) && /^(?:số|nhà|ngõ|ngách|hẻm)$/.test(words[from - 2]?.key ?? "")) {
+    add(evidence, "place", 2, "house_number");
+  }
+  // '15A/28 Lê Văn Mây, P.…'
+  if (
+    words[from]?.gap === " " &&
+    words[from - 1]?.gap === "/" &&
+    /^\d/.test(number) &&
+    isStreetNumber(words, from)
+  )
+    add(evidence, "place", 2.5, "house_number");
+}
+
+/** 'nhà sản xuất máy bay Nova', 'chủ tịch của Nova': firms. */
+function fromMakers(words: readonly Word[], from: number, evidence: KindEvidence): void {
+  const thing = productNouns.lengthBefore(words, from);
+  if (thing > 0 && namesMaker(words, from - thing))
+    add(evidence, "organisation", 2, "organisation_head", "sản xuất");
+  const office = words[from - 1]?.key === "của" ? firmOffices.lengthBefore(words, from - 1) : 0;
+  if (office > 0) add(evidence, "organisation", 1.2, "office_of", keyOf(words, from - 1 - office, from - 1));
+}
+
+/** '15A/28', but neither the date '3/2' nor the rate '5/10'. */
+function isStreetNumber(words: readonly Word[], at: number): boolean {
+  const [house, lane] = [words[at - 2], words[at - 1]];
+  if (/^(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|từ|đến)$/.test(words[at - 3]?.key ?? "")) return false;
+  if (!/^\d{1,3}$/.test(lane?.text ?? "")) return false;
+  return (
+    /^\d{1,4}\p{Lu}$/u.test(house?.text ?? "") ||
+    Number(lane?.text ?? "0") > 12 ||
+    Number(house?.text ?? "0") > 31
+  );
 }
 
 /** 'CEO X - Pavel …', 'Phó Chủ tịch VATA': where the office is, not who holds it. */
@@ -157,7 +198,11 @@ function namesBodyOfOffice({ words }: BlockReader, from: number): boolean {
   return after?.capital === true && joined(after);
 }
 
-function fromAfter(reader: BlockReader, to: number, evidence: KindEvidence): void {
+function fromAfter(
+  reader: BlockReader,
+  { from, to }: { from: number; to: number },
+  evidence: KindEvidence,
+): void {
   const { words } = reader;
   const next = words[to];
   if (!next) return;
@@ -175,25 +220,29 @@ function fromAfter(reader: BlockReader, to: number, evidence: KindEvidence): voi
   if (/^\s?(?:,|[-–—]|\()\s?$/.test(next.gap) && !next.opens && isRole(reader, to)) {
     add(evidence, "person", 1.5, "role_after", next.text);
   }
-  fromApposition(reader, to, evidence);
+  fromApposition(reader, { from, to }, evidence);
 }
 
 /** What stands in brackets or behind a comma right after a name. */
-function fromApposition({ words, lexicon, listed }: BlockReader, to: number, evidence: KindEvidence): void {
+function fromApposition(
+  { words, lexicon, listed }: BlockReader,
+  { from, to }: { from: number; to: number },
+  evidence: KindEvidence,
+): void {
   const next = words[to];
   if (!next) return;
   // 'Đạm Cà Mau (DCM)': the short form of a body.
   if (
-    /^\s?\($/.test(next.gap) &&
+    /^\s?\(\s?$/.test(next.gap) &&
     next.allCaps &&
-    words[to + 1]?.gap.startsWith(")") &&
+    /^\s?\)/.test(words[to + 1]?.gap ?? "") &&
     evidence.scores.person < 1.5
   ) {
     add(evidence, "organisation", 2, "acronym", next.text);
   }
   // 'Quỳnh Lưu, Nghệ An': a town and its province.
   if (next.gap === ", " && matchIsPlace(listed.get(to)) && evidence.scores.person < 2)
-    add(evidence, "place", 1.2, "place_after");
+    add(evidence, "place", /^\s?\($/.test(words[from]?.gap ?? "") ? 2.2 : 1.2, "place_after");
   const open = /^\s?(?:,|\()\s?$/.test(next.gap);
   if (open && placeHeads.lengthAt(words, to) > 0 && lexicon.foreignIsName)
     add(evidence, "place", 0.8, "place_after");
@@ -224,11 +273,21 @@ export function expectedByHead(
   return { kind, cue: keyOf(words, at, at + length), length };
 }
 
-/** 'trường Đại học …': the capital begins the name. */
+/** 'trường Đại học …', 'trường ĐH …': the capital begins the name. */
 function smallPart(words: readonly Word[], at: number, length: number): number {
-  if (words[at]?.capital) return length;
-  const name = words.slice(at, at + length).findIndex(({ capital, allCaps }) => capital && !allCaps);
-  return name > 0 ? name : length;
+  if (words[at]?.capital && !opensBeforeShortHead(words, at)) return length;
+  const name = words
+    .slice(at + 1, at + length)
+    .findIndex(({ capital, allCaps, key }) => capital && (!allCaps || shortHeads.has(key)));
+  return name >= 0 ? name + 1 : length;
+}
+
+const shortHeads = new Set(["đh", "cđ", "hv", "bv"]);
+
+/** 'Trường ĐH Sông Xanh …': the sentence gives the first its capital, and the short form heads the name. */
+export function opensBeforeShortHead(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.key === "trường" && word.opens && next?.allCaps === true && shortHeads.has(next.key);
 }
 
 /** 'Q. Bình Tân', but not 'P.A.K'. */

@@ -3,7 +3,8 @@ import { surnames } from "../vi/surnames";
 import { type BlockReader, matchIsPlace } from "./block-reader";
 import { institutionAt } from "./institutions";
 import { isShortLevel } from "./name-kind";
-import { addressesPerson } from "./place-names";
+import { keyOf } from "./phrases";
+import { addressesPerson, foreignerBegins } from "./place-names";
 import {
   abbreviations,
   compounds,
@@ -63,10 +64,18 @@ function isNoName(reader: BlockReader, at: number, word: Word): boolean {
   const { words, names, lexicon } = reader;
   if (beginsCommonWord(words, at)) return true;
   if (/^(?:[IVX]{2,6}|U\d\d)$/.test(word.text) || names.shortForms.has(word.key)) return true;
+  if (leadsToName(words, at)) return true;
   if (isShortLevel(words, at) || isGrade(words, at) || isAbbreviation(words, at)) return true;
   if (word.allCaps && reader.kind !== "byline" && isHead(words, at)) return true;
   if (!lexicon.foreignIsName) return englishNotNames.has(word.key);
   return neverInNames.has(word.key) && !beginsPersonsName(words, at) && !isForeignGivenName(words, at);
+}
+
+/** 'Chàng trai …', 'Nhóm Kolor': a noun of the clause, or one that only says what the name after it is. */
+function leadsToName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !clauseNouns.has(word.key)) return false;
+  return !next.capital || (word.key === "nhóm" && (next.foreign || next.allCaps) && joined(next));
 }
 
 /** 'là Theo Janssen' inside a sentence, but 'Ảnh Reuters' and, where a stop is missing, 'Theo Reuters'. */
@@ -86,6 +95,7 @@ function isGrade(words: readonly Word[], at: number): boolean {
 function isAbbreviation(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !abbreviations.has(word.key) || (word.text.length === 1 && next?.gap === ".")) return false;
+  if (/^(?:fanpage|website|facebooker|hashtag)$/.test(word.key)) return true;
   const nameFollows = next?.capital === true && joined(next);
   return word.allCaps || !nameFollows || (genericNouns.has(word.key) && !next.foreign);
 }
@@ -159,6 +169,7 @@ function mayStandAlone(reader: BlockReader, word: Word): boolean {
   if (!word.opens) return true;
   if (word.allCaps) return word.text.length <= 12;
   const known = word.foreign ? reader.names.insideSentences : reader.names.alone;
+  if (reader.names.given.has(word.key) && reader.lexicon.openers.lengthAt([word], 0) === 0) return true;
   return known.has(word.key) || (word.foreign && reader.lexicon.foreignIsName);
 }
 
@@ -282,18 +293,49 @@ function particleStep(words: readonly Word[], at: number): number {
 function endsBefore(reader: BlockReader, start: number, at: number): boolean {
   const { words, lexicon } = reader;
   if (lexicon.foreignIsName && vietnameseWordBegins(reader, start, at)) return true;
-  if (isNameOfItsOwn(reader, start, at) || isBehindAcronym(reader, start, at)) return true;
+  if (isOther(reader, start, at) || isNameOfItsOwn(reader, start, at) || isBehindAcronym(reader, start, at))
+    return true;
+  if (repeats(words, start, at)) return true;
   if (institutionAt(reader, at) !== null && !surnames.has(words[start]?.key ?? "")) return true;
+  if (isHolder(reader, start, at)) return true;
   return listedNameBegins(reader, start, at) || surnameBoundary(words, start, at);
 }
 
+/** 'Tarasek-Kolo': two that the text also has apart. */
+function isOther({ words, names }: BlockReader, start: number, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (
+    word?.gap !== "-" ||
+    at !== start + 1 ||
+    !before?.foreign ||
+    !before.capital ||
+    !word.foreign ||
+    before.allCaps
+  )
+    return false;
+  return names.alone.has(before.key) || names.alone.has(word.key);
+}
+
 /** 'Minh Thuận Phương Thanh': two names that the text has more than once, side by side this once. */
-function isNameOfItsOwn({ words, names }: BlockReader, start: number, at: number): boolean {
-  if (at - start < 2) return false;
+function isNameOfItsOwn({ words, names, listed }: BlockReader, start: number, at: number): boolean {
+  const [first, before, word] = [words[start], words[at - 1], words[at]];
   const count = (from: number) =>
     names.pairCounts.get(`${words[from]?.key ?? ""} ${words[from + 1]?.key ?? ""}`) ?? 0;
-  if (count(at - 2) < 2 || count(at - 1) > 1) return false;
-  return count(at) > 1;
+  if (count(at - 1) > 1 || count(at) < 2) return false;
+  // 'nhạc Việt Minh Thuận …': a country or a foreign name, and one that the text has often.
+  if (count(at) > 2 && word?.foreign === false && first && !surnames.has(first.key)) {
+    if (at - start > 1 ? before?.foreign : matchIsPlace(listed.get(start)) && !first.opens) return true;
+  }
+  return at - start > 1 && count(at - 2) > 1;
+}
+
+/** 'nhóm nhạc Sao-ly Sao-ly đến …': a caption ends with the name that the next sentence begins with. */
+function repeats(words: readonly Word[], start: number, at: number): boolean {
+  const length = at - start;
+  if (words[at]?.gap !== " " || words[start]?.key !== words[at]?.key || at + length > words.length)
+    return false;
+  if (length === 1 && !words[at]?.foreign) return false;
+  return keyOf(words, start, at) === keyOf(words, at, at + length);
 }
 
 /** 'HSC Lê Bền': the short form of a body that the text has by itself, and then somebody. */
@@ -312,10 +354,14 @@ function vietnameseWordBegins(reader: BlockReader, start: number, at: number): b
   if (beginsCommonWord(words, at) || isShout(words, start, at) || addressesPerson(words, at)) return true;
   if (neverSyllables.has(word.key) && !endsPersonsName(words, start, at)) return true;
   if (neverInNames.has(word.key)) return !isSyllableOfName(words, start, at);
+  if (clauseNouns.has(word.key) && words[at + 1]?.capital === false) return true;
   if (at - start > 2 && sentenceBegins(words, at)) return true;
   if (word.foreign || surnames.has(word.key) || lexicon.openers.lengthAt(words, at) === 0) return false;
   return words[at - 1]?.foreign === true || word.gap.includes(".");
 }
+
+/** Nouns that begin a clause and no name: 'Lê Mây Chàng trai trẻ …'. */
+const clauseNouns = new Set(["chàng", "nàng", "chiếc", "nhóm", "người", "cuộc", "buổi", "bức", "trận", "vụ"]);
 
 /** 'HỒI' of 'Thanh Hương PHẢN HỒI'. */
 function continuesShout(words: readonly Word[], at: number): boolean {
@@ -356,12 +402,25 @@ function sentenceBegins(words: readonly Word[], at: number): boolean {
   return foldMarks(word.text) !== word.text.toLowerCase();
 }
 
-function listedNameBegins({ words, listed }: BlockReader, start: number, at: number): boolean {
+/** 'Cộng hòa Philippines Albert F.', 'Nova-Port Michael Tarn': a country or a firm and who speaks for it. */
+function isHolder({ words, listed }: BlockReader, start: number, at: number): boolean {
+  if (!foreignerBegins(words, at) || givenNames.has(words[start]?.key ?? "")) return false;
+  const known = listed.get(at - 1);
+  return (
+    words[at - 1]?.gap === "-" || (known?.to === at && matchIsPlace(known) && words[start]?.foreign === false)
+  );
+}
+
+function listedNameBegins({ words, listed, kind }: BlockReader, start: number, at: number): boolean {
   const match = listed.get(at);
   if (!match) return false;
   if (words[at]?.gap === "-" && match.to === at + 1) return true;
   const ambiguous = match.readings.every((reading) => reading.alias.ambiguous);
-  if (ambiguous || !match.capitalised) return false;
+  if (!match.capitalised) return false;
+  // 'Theo Lê Bền Sông Xanh': the author and the paper.
+  const ends = at - start > 1 && at - start < 5 && match.to === words.length;
+  if (ends && (kind === "credit" || kind === "byline") && !matchIsPlace(match)) return true;
+  if (ambiguous) return false;
   return !matchIsPlace(match) || (match.to - at > 1 && looksLikePerson(words.slice(start, at)));
 }
 

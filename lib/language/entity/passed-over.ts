@@ -1,23 +1,30 @@
 import { type BlockReader, type Expectation, type ListedMatch, matchIsPlace } from "./block-reader";
 import type { EntityKind } from "../types";
+import { namesMaker } from "./document-names";
 import { institutionAt } from "./institutions";
 import {
   bodyHeads,
   commonBodies,
   compounds,
   eventNames,
+  featureWords,
   englishEventWords,
   headCompounds,
   nameHeads,
   nonEntityHeads,
+  occasionHeads,
   productNouns,
   placeHeads,
   channelNouns,
+  clubTowns,
+  songNouns,
   peopleNouns,
   peoples,
   socialNetworks,
   standards,
   tickerNouns,
+  treatyNouns,
+  treatyTowns,
   units,
   makers,
   givenNames,
@@ -45,6 +52,9 @@ export function passedOver(reader: BlockReader, at: number): number {
     people(reader, at, word) ||
     channel(reader, at, word) ||
     contest(reader, at, word) ||
+    treaty(reader, at, word) ||
+    work(reader, at, word) ||
+    occasion(reader, at, word) ||
     event(reader, at, word)
   );
 }
@@ -53,7 +63,10 @@ export function passedOver(reader: BlockReader, at: number): number {
 function people({ words, listed }: BlockReader, at: number, word: Word): number {
   if (!word.capital) return 0;
   const match = listed.get(at);
-  if (joined(word) && /^(?:tiếng|chữ)$/.test(words[at - 1]?.key ?? "")) return language(words, at, match);
+  const before = joined(word) ? words[at - 1]?.key : undefined;
+  if (before === "tiếng" || before === "chữ") return language(words, at, match);
+  // 'tên Việt là Lê Thị Sáu'
+  if (before === "tên" && match && words[match.to]?.key === "là") return match.to - at;
   const length = peoples.lengthAt(words, at);
   if (length === 0 || (match && match.to - at > length)) return 0;
   if (joined(words[at + length]) && words[at + length]?.capital) return 0;
@@ -82,6 +95,12 @@ function channel({ words }: BlockReader, at: number, word: Word): number {
 /** 'China Open', 'Paris Masters', 'giải Thụy Sĩ mở rộng': a contest that bears the name of its place. */
 function contest(reader: BlockReader, at: number, word: Word): number {
   const { words, listed } = reader;
+  // 'Giải Đan Mạch mở rộng': the head too where it opens the sentence.
+  const next = words[at + 1];
+  if (word.key === "giải" && word.capital && joined(next) && next) {
+    const named = contest(reader, at + 1, next);
+    return named > 0 ? named + 1 : 0;
+  }
   const match = listed.get(at);
   if (!word.capital || !match) return 0;
   const end = capitalsFrom(reader, match.to, 0);
@@ -92,10 +111,46 @@ function contest(reader: BlockReader, at: number, word: Word): number {
   return isOpen && (words[at - 1]?.key === "giải" || words[match.to]?.capital) ? match.to + 2 - at : 0;
 }
 
+/** 'ca khúc Nồng nàn Hà Nội', 'bài hát Hà Nội mùa thu': a title that nothing quotes. */
+function work({ words, listed }: BlockReader, at: number, word: Word): number {
+  if (!word.capital || word.opens || !joined(word) || songNouns.lengthBefore(words, at) === 0) return 0;
+  const match = listed.get(at);
+  // 'bài hát Việt Nam' is any.
+  if (match && (!matchIsPlace(match) || clubTowns.lengthAt(words, at) !== match.to - at)) return 0;
+  const start = match?.to ?? at + 1;
+  const next = words[start];
+  if (!match && (next?.capital !== false || !joined(next) || endsSong(next))) return 0;
+  return songEnd(words, start) - at;
+}
+
+/** As far as capitals go with two small words between. */
+function songEnd(words: readonly Word[], start: number): number {
+  let [to, small] = [start, 0];
+  for (let at = start; at - start < longest && small < 3; at += 1) {
+    const word = words[at];
+    if (!word || !joined(word) || endsSong(word)) break;
+    small = word.capital ? 0 : small + 1;
+    if (word.capital) to = at + 1;
+  }
+  return to;
+}
+
+function endsSong({ key }: Word): boolean {
+  return key === "của" || endsTitle.has(key);
+}
+
+/** 'hiệp định Paris', 'công ước Geneva': called after where it was signed. */
+function treaty({ words }: BlockReader, at: number, word: Word): number {
+  if (!word.capital || !joined(word) || treatyNouns.lengthBefore(words, at) === 0) return 0;
+  return treatyTowns.lengthAt(words, at);
+}
+
 /** 'yêu cầu Mỹ' is not a bridge, 'thị trường Anh' no school. */
 function compound(reader: BlockReader, at: number, word: Word): number {
-  if (word.capital) return 0;
-  const length = headCompounds.lengthAt(reader.words, at) || (isCompoundWithTitle(reader, at) ? 2 : 0);
+  if (word.capital && !word.opens) return 0;
+  const length =
+    (word.capital ? 0 : headCompounds.lengthAt(reader.words, at)) ||
+    (isCompoundWithTitle(reader, at) ? 2 : 0);
   return length > 0 && titleAt(reader, at) === null ? length : 0;
 }
 
@@ -112,7 +167,9 @@ function isCompoundWithTitle(reader: BlockReader, at: number): boolean {
 function calendar({ words }: BlockReader, at: number, word: Word): number {
   const before = words[at - 1]?.key ?? "";
   if (word.capital && joined(words[at + 1]) && isLunarYear(words, at)) return 2;
-  if (!word.capital || !joined(word) || !/^(?:thứ|lễ|tháng)$/.test(before)) return 0;
+  if (!word.capital || !joined(word)) return 0;
+  if (before === "mùa" && /^(?:xuân|hè|hạ|thu|đông)$/.test(word.key)) return 1;
+  if (!/^(?:thứ|lễ|tháng)$/.test(before)) return 0;
   return /^(?:hai|ba|tư|năm|sáu|bảy|mười|giêng|chạp|nhật)$/.test(word.key) ? 1 : 0;
 }
 
@@ -193,14 +250,65 @@ function isLowKey(words: readonly Word[], at: number, length: number): boolean {
 function event(reader: BlockReader, at: number, word: Word): number {
   const { words, listed } = reader;
   if (!word.capital) return 0;
+  if (isIndex(words, at)) return 3;
   const name = eventNames.lengthAt(words, at);
   if (name > 0 && (listed.get(at)?.to ?? 0) <= at + name) return capitalsFrom(reader, at + name, 0) - at;
   const head = nonEntityHeads.lengthAt(words, at);
   // 'Thứ trưởng', 'Vụ trưởng': an office, no 'thứ' and no 'vụ'.
   if (head > 0 && offices(reader, at) > head) return 0;
   if (head === 0 || word.opens || word.gap.includes("(") || listed.has(at)) return 0;
-  if (!joined(words[at + head]) || institutionAt(reader, at)) return 0;
-  return capitalsFrom(reader, at + head, 2) - at;
+  if (institutionAt(reader, at)) return 0;
+  // 'tổ chức Hội thảo “…”': what it is, and no name.
+  if (!joined(words[at + head])) return head > 1 ? head : 0;
+  return beforeIssuer(reader, at + head, capitalsFrom(reader, at + head, 2)) - at;
+}
+
+/** 'Nghị quyết 12 của Quốc hội': whoever issued a paper is no part of what it is called. */
+function beforeIssuer(reader: BlockReader, from: number, to: number): number {
+  for (let at = from; at < to; at += 1)
+    if (reader.words[at]?.key === "của" && institutionAt(reader, at + 1)) return at;
+  return to;
+}
+
+const mostSmall = 5;
+
+/** 'Liên hoan giao lưu văn nghệ Lào - Pháp', '“Năm hữu nghị Lào-Pháp 2012”': with the places in its name. */
+function occasion(reader: BlockReader, at: number, word: Word): number {
+  const { words, listed } = reader;
+  const head = word.capital ? occasionHeads.lengthAt(words, at) : 0;
+  if (head === 0 || listed.has(at)) return 0;
+  const place = placeOfOccasion(reader, at, at + head);
+  if (!place) return 0;
+  const pair = secondPlace(reader, place.to);
+  const end = Math.max(pair, place.to);
+  // At the start of a sentence the capital says nothing: 'Triển lãm ảnh Huế …'.
+  const isOpening = word.opens && !/["“«‘]$/.test(word.gap);
+  const isCounted = /^(?:lần thứ|(?:năm )?\d{4}\b)/.test(keyOf(words, end, end + 2));
+  return isOpening && pair === 0 && !isCounted ? 0 : capitalsFrom(reader, end, 0) - at;
+}
+
+function placeOfOccasion({ words, listed }: BlockReader, at: number, start: number): ListedMatch | undefined {
+  let small = 0;
+  for (let far = start; far - at < longest && small <= mostSmall && joined(words[far]); far += 1) {
+    const [match, part] = [listed.get(far), words[far]];
+    if (!part || (matchIsPlace(match) && part.capital)) return match;
+    if (endsTitle.has(part.key) || part.key === "của" || nameHeads.lengthAt(words, far) > 0) break;
+    small = part.capital ? 0 : small + 1;
+  }
+  return undefined;
+}
+
+/** The end of the other place of 'Lào - Pháp'; 0 where there is none. */
+function secondPlace({ words, listed }: BlockReader, at: number): number {
+  const other = listed.get(at);
+  return other && matchIsPlace(other) && /^\s?[-–]\s?$/.test(words[at]?.gap ?? "") ? other.to : 0;
+}
+
+/** 'S&P 500'; without the number it is who rates debts. */
+function isIndex(words: readonly Word[], at: number): boolean {
+  const [first, second, number] = [words[at], words[at + 1], words[at + 2]];
+  if (first?.text !== "S" || second?.text !== "P" || !/^\s?&\s?$/.test(second.gap)) return false;
+  return joined(number) && /^\d{3}$/.test(number?.text ?? "");
 }
 
 function offices({ words, lexicon }: BlockReader, at: number): number {
@@ -236,14 +344,31 @@ export function isContest({ words }: BlockReader, { from, to }: Run): boolean {
 
 /** 'máy bay Boeing', 'Boeing 787', 'A320': makes and models. */
 export function isProduct(reader: BlockReader, { from, to }: Run, expectation: Expectation): boolean {
-  const { words } = reader;
+  const { words, names } = reader;
   if (expectation.kind !== null) return false;
+  // 'Xi măng Sông Xanh 1 (SX1)': a short form that the text gives.
+  if (to - from === 1 && names.glosses.has(words[from]?.key ?? "") && !isMark(words[from]?.text ?? ""))
+    return false;
   if (followsProductNoun(reader, from) || isTicker(reader, { from, to })) return true;
-  if (followsCode(words, from)) return true;
+  if (followsCode(words, from) || followsVersion(words, from)) return true;
   const last = words[to - 1]?.text ?? "";
   // 'PC45', 'C04': offices of the police.
   if (to - from === 1 && /^(?:P[AC]|C)\d{2}$/.test(last) && words[from - 1]?.key !== "khối") return false;
   return isNumbered(words, to) || (/\d/.test(last) && !/^U\d\d$/.test(last));
+}
+
+/** 'K900': a row of firms or a model, whatever stands in brackets. */
+function isMark(text: string): boolean {
+  return /^\p{Lu}\d{2,}$/u.test(text);
+}
+
+/** 'tính năng Pen Memo', 'Screen Finder': what programs and devices have, in a text about them. */
+export function isFeature({ words, names }: BlockReader, { from, to }: Run): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!names.isDevice || !first || !last || givenNames.has(first.key)) return false;
+  if (names.features.has(keyOf(words, from, to))) return true;
+  const inside = words.slice(from, to);
+  return inside.some(({ foreign, key }) => foreign && featureWords.has(key));
 }
 
 /** 'cổ phiếu VSH': a share's sign, unless the text gives it as the short form of a body. */
@@ -271,15 +396,24 @@ export function isTitle({ words, names }: BlockReader, { from, to }: Run): boole
 
 /** The end of 'HTC Butterfly', 'Samsung Galaxy S4': a maker's name and a model's; 0 where none follows. */
 export function modelEnd(reader: BlockReader, from: number, to: number): number {
-  const { words, listed, lexicon } = reader;
+  const { words, names } = reader;
   if (makers.lengthAt(words, from) !== to - from) return 0;
   const end = capitalsFrom(reader, to, 0);
   const next = words[to];
+  // 'Yahoo! Mail'
+  if (names.isDevice && next?.gap === "! " && featureWords.has(next.key)) return to + 1;
   if (next && isModelNumber(next, words[to + 1])) return Math.max(end, to + 1);
   if (end === to || !next || !(next.foreign || next.allCaps || /^\p{N}+\p{L}/u.test(next.text))) return 0;
-  if (listed.has(to) || givenNames.has(next.key) || lexicon.offices.lengthAt(words, to) > 0) return 0;
-  if (institutionAt(reader, to)) return 0;
+  if (begins(reader, to)) return 0;
+  if (names.isDevice && featureWords.has(next.key)) return end;
   return englishBodyWords.has(words[end - 1]?.key ?? "") ? 0 : end;
+}
+
+/** Another name, a title or a body begins. */
+function begins(reader: BlockReader, at: number): boolean {
+  const { words, listed } = reader;
+  if (listed.has(at) || givenNames.has(words[at]?.key ?? "") || offices(reader, at) > 0) return true;
+  return institutionAt(reader, at) !== null;
 }
 
 /** 'Nokia 105', 'Peugeot 408'; '2013' is a year, '105 chiếc' a number of them. */
@@ -288,17 +422,31 @@ function isModelNumber(word: Word, next: Word | undefined): boolean {
   return !next || !/^(?:chiếc|xe|máy|người|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|đô|lần|ngày|năm)$/.test(next.key);
 }
 
-export function followsProductNoun({ words }: BlockReader, from: number): boolean {
+export function followsProductNoun({ words, names }: BlockReader, from: number): boolean {
   const length = joined(words[from]) ? productNouns.lengthBefore(words, from) : 0;
+  if (length === 0 || namesMaker(words, from - length)) return false;
+  // 'cảnh phim Lan Mây': somebody whom the text names often.
+  const pair = `${words[from]?.key ?? ""} ${words[from + 1]?.key ?? ""}`;
+  if (!words[from]?.foreign && !words[from + 1]?.foreign && (names.pairCounts.get(pair) ?? 0) >= oftenNamed)
+    return false;
   // 'thần tượng', 'đối tượng': no statue.
   return length > 1 || (length === 1 && !compounds.has(keyOf(words, from - 2, from)));
 }
+
+const oftenNamed = 4;
 
 /** 'P-3C Orion' */
 function followsCode(words: readonly Word[], from: number): boolean {
   const code = words[from - 1];
   if (!code || !joined(words[from]) || !/\d/.test(code.text) || /^U\d\d$/.test(code.text)) return false;
   return code.gap === "-" || /^\p{Lu}+\d/u.test(code.text);
+}
+
+/** 'Android 4.4 KitKat' */
+function followsVersion(words: readonly Word[], from: number): boolean {
+  const [word, minor, major, system] = [words[from], words[from - 1], words[from - 2], words[from - 3]];
+  if (!word || !joined(word) || minor?.gap !== "." || !/^\d+$/.test(minor.text)) return false;
+  return /^\d+$/.test(major?.text ?? "") && joined(major) && system?.capital === true;
 }
 
 function isNumbered(words: readonly Word[], to: number): boolean {

@@ -7,11 +7,14 @@ import {
   compounds,
   counters,
   fieldWords,
+  givenNames,
   houseHeads,
   innerPlaceHeads,
   insidePrepositions,
   levels,
+  numberedHeads,
   seatsOfPower,
+  siteWords,
   venueHeads,
 } from "./vocabulary";
 import { joined, type Word } from "./words";
@@ -20,7 +23,7 @@ import { joined, type Word } from "./words";
 export type HeadedPlace = { from: number; to: number; headLength: number };
 
 const numbered =
-  /^(?:quốc lộ|tỉnh lộ|hương lộ|quận|phường|đường|xóm|ấp|khóm|thôn|bản|tổ|khu phố|tổ dân phố|ngõ|ngách|hẻm|kiệt|vành đai|kênh|đại lộ số)$/;
+  /^(?:quốc lộ|tỉnh lộ|hương lộ|quận|phường|đường|đường số|phố số|ngõ số|hẻm số|khối phố|xóm|ấp|khóm|thôn|bản|tổ|khu phố|tổ dân phố|ngõ|ngách|hẻm|kiệt|vành đai|kênh|đại lộ số)$/;
 
 /** 'sông Hồng', 'Nhà hát …', 'quốc lộ 1': the head is part of the name; null when it is not. */
 export function headedPlaceAt(reader: BlockReader, at: number, expectation: Expectation): HeadedPlace | null {
@@ -34,13 +37,36 @@ export function headedPlaceAt(reader: BlockReader, at: number, expectation: Expe
   if (headLength === 0 || !next || !joined(next) || listed.has(at)) return null;
   // 'Báo Sông Xanh' is no river.
   if (expectation.kind === "organisation") return null;
-  if (/^\p{Lu}{0,2}\d{1,4}\p{Lu}?$/u.test(next.text) && numbered.test(keyOf(words, at, start))) {
-    return isCount(words, start) ? null : { from: at, to: start + 1, headLength };
-  }
-  const to = placeNameEnd(reader, start);
+  const number = numberedPlace(words, at, start);
+  if (number !== undefined) return number;
+  const to = placeNameEnd(reader, start, expectation.titled);
   const isHouse = word?.capital === true && houseHeads.lengthAt(words, at) > 0;
   if (to === start || (expectation.titled && to > start + 1 && !isHouse)) return null;
   return venue > 0 || needsHead(reader, start, to) ? { from: at, to, headLength } : null;
+}
+
+/** 'đường 3/2', 'quốc lộ 1'; null where the number is a date or counts, undefined where none stands. */
+function numberedPlace(words: readonly Word[], at: number, start: number): HeadedPlace | null | undefined {
+  const cue = keyOf(words, at, start);
+  const headLength = start - at;
+  if (namedByDay.test(cue) && isDay(words, start)) {
+    const dated = /^(?:ngày|hôm|từ|sáng|chiều|tối)$/.test(words[at - 1]?.key ?? "");
+    return dated || words[start + 2]?.gap === "/" ? null : { from: at, to: start + 2, headLength };
+  }
+  if (!/^\p{Lu}{0,2}\d{1,4}\p{Lu}?$/u.test(words[start]?.text ?? "") || !numbered.test(cue)) return undefined;
+  return isCount(words, start) ? null : { from: at, to: start + 1, headLength };
+}
+
+const namedByDay = /^(?:đường|phố|đại lộ|cầu|công viên|quảng trường)$/;
+
+/** '3/2', '30-4': a day that a street or a school is called after. */
+export function isDay(words: readonly Word[], at: number): boolean {
+  const [day, month] = [words[at], words[at + 1]];
+  return (
+    /^\d{1,2}$/.test(day?.text ?? "") &&
+    /^[/-]$/.test(month?.gap ?? "") &&
+    /^\d{1,2}$/.test(month?.text ?? "")
+  );
 }
 
 /** 'Đình Bảo', 'Hồ Khắc Ngọc': capitals that are nobody's temple or lake. */
@@ -65,26 +91,44 @@ function needsHead({ words, listed }: BlockReader, start: number, to: number): b
   return to === start + 1 && words[start]?.foreign === false;
 }
 
-const longestName = 8;
+const longestName = 10;
 
-function placeNameEnd({ words, listed, lexicon }: BlockReader, start: number): number {
+function placeNameEnd(reader: BlockReader, start: number, titled: boolean): number {
+  const { words } = reader;
   let to = start;
   while (to < words.length && to - start < longestName) {
-    const word = words[to];
-    const field = fieldWords.lengthAt(words, to);
-    if (!word || !joined(word) || /^\p{N}/u.test(word.text)) break;
-    const office = word.capital ? lexicon.offices.lengthAt(words, to) : 0;
-    // 'Khu lưu niệm Chủ tịch …'
-    if (office > 1 && words[to + office]?.capital && joined(words[to + office])) {
-      to += office;
-      continue;
-    }
-    // 'bảo vệ đảo Bắt đầu từ …': a stop is missing.
-    if (field === 0 && word.capital && beginsCompound(words, to)) break;
-    if (!word.capital && !leadsToCapital(words, to, field)) break;
-    to = listed.get(to)?.to ?? to + Math.max(1, field);
+    if (titled && to > start && foreignerBegins(words, to)) break;
+    // 'Giám đốc Nhà hát Chèo Hà Nội Lê Văn Bền'
+    if (titled && to > start && holderBegins(words, to)) break;
+    const step = placeStep(reader, to);
+    if (step === 0) break;
+    to += step;
   }
   return to;
+}
+
+/** How many words of a place's name stand at one; 0 where it ends. */
+function placeStep({ words, listed, lexicon }: BlockReader, at: number): number {
+  const word = words[at];
+  if (!word || !joined(word) || /^\p{N}/u.test(word.text)) return 0;
+  const field = Math.max(fieldWords.lengthAt(words, at), siteWords.lengthAt(words, at));
+  if (!word.capital && !leadsToCapital(words, at, field)) return 0;
+  const office = word.capital ? lexicon.offices.lengthAt(words, at) : 0;
+  // 'Khu lưu niệm Chủ tịch …'
+  if (office > 1 && words[at + office]?.capital && joined(words[at + office])) return office;
+  const unit = word.capital ? numberedUnit(words, at) : 0;
+  if (unit > 0) return unit;
+  const known = (listed.get(at)?.to ?? at) - at;
+  // 'bảo vệ đảo Bắt đầu từ …': a stop is missing.
+  if (field === 0 && known === 0 && word.capital && beginsCompound(words, at)) return 0;
+  return Math.max(1, field, known);
+}
+
+/** 'Nhà thi đấu Quân khu 5' */
+function numberedUnit(words: readonly Word[], at: number): number {
+  const unit = numberedHeads.lengthAt(words, at);
+  const number = words[at + unit];
+  return unit > 0 && joined(number) && /^\d{1,3}$/.test(number?.text ?? "") ? unit + 1 : 0;
 }
 
 function beginsCompound(words: readonly Word[], at: number): boolean {
@@ -126,11 +170,37 @@ export function isCount(words: readonly Word[], at: number): boolean {
   return joined(words[at + 1]) && counters.lengthAt(words, at + 1) > 0;
 }
 
+/** The '1' of 'Xi măng Sông Mây 1', but not of 'thua Sông Mây 1-2'. */
+export function isSiteNumber(words: readonly Word[], at: number): boolean {
+  if (
+    !joined(words[at]) ||
+    words[at]?.gap !== " " ||
+    !/^\d{1,2}$/.test(words[at]?.text ?? "") ||
+    isCount(words, at)
+  )
+    return false;
+  return !/^\s?[-–.,:/%]/.test(words[at + 1]?.gap ?? "") || !/^\d/.test(words[at + 1]?.text ?? "");
+}
+
 /** A Vietnamese family name with a given one: 'Lê Thanh Nhị' right behind 'Đảng ủy xã Vĩnh Giang'. */
 export function personBegins(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word?.capital || word.allCaps || !surnames.has(word.key)) return false;
   return next?.capital === true && joined(next) && !next.foreign && !next.allCaps;
+}
+
+/** 'Ben Tarasek' right behind 'Ngân hàng Trung ương Mỹ': a foreign given name and another name. */
+export function foreignerBegins(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before?.capital || !word?.capital || word.allCaps || word.gap !== " ") return false;
+  if (!givenNames.has(word.key) || !next?.capital || !joined(next)) return false;
+  return next.foreign || next.text.length === 1;
+}
+
+/** Three words or more that look like a person: 'Trường Mầm non Nam Mẫu Bế Thị Then'. */
+export function holderBegins(words: readonly Word[], at: number): boolean {
+  const third = words[at + 2];
+  return personBegins(words, at) && third?.capital === true && joined(third) && !third.foreign;
 }
 
 /** 'Lan Hương Cô Lê Thị Sáu': a capital of a new sentence whose stop is missing. */

@@ -1,4 +1,5 @@
 import type { BlockReader } from "./block-reader";
+import { brandEnd } from "./brands";
 import { institutionAt } from "./institutions";
 import { addressesPerson } from "./place-names";
 import { fieldWords, houseHeads, seatsOfPower } from "./vocabulary";
@@ -23,6 +24,8 @@ function titleLength(reader: BlockReader, at: number): TitlePhrase | null {
   const honorific = lexicon.honorifics.lengthAt(words, at);
   const office = lexicon.offices.lengthAt(words, at);
   const length = Math.max(honorific, office);
+  // 'chủ công ty …': no player.
+  if (length === 2 && words[at + 1]?.key === "công" && words[at + 2]?.key === "ty") return null;
   if (length === 0 || isOrdinaryCapital(reader, at, length)) return null;
   if (honorific >= office) return { length, honorific: true };
   // 'Chánh Thanh tra TP …', 'Trưởng Ban …': with a capital the end of the office begins the name of the body.
@@ -61,6 +64,7 @@ function fieldLength(reader: BlockReader, start: number): number {
     if (
       field === 0 ||
       isHouse ||
+      brandEnd(reader, at) > 0 ||
       listed.has(at) ||
       seatsOfPower.lengthAt(words, at) > 0 ||
       institutionAt(reader, at)

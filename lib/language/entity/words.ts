@@ -21,7 +21,7 @@ export function readWords(text: string, span: Span): Word[] {
   let nextStart = 0;
   let end = span.start;
   const words: Word[] = [];
-  for (const token of syllables(text, span)) {
+  for (const token of syllables(text, span).flatMap(unglued)) {
     const gap = text.slice(end, token.start);
     let opens = words.length === 0 || (gap !== " " && openingGap.test(gap));
     while (nextStart < starts.length && (starts[nextStart] ?? 0) <= token.start) {
@@ -45,6 +45,23 @@ export function readWords(text: string, span: Span): Word[] {
     });
   }
   return words;
+}
+
+type Token = Span & { text: string };
+
+const gluedTail =
+  /^(\p{Lu}[a-z]{2,})(đã|đang|được|đến|để|ngày|và|là|của|với|từ|không|cũng|sẽ|bị|có|này|vừa|vẫn)$/u;
+
+/** 'Tarasekđã': a name and the word after it where the space is missing. */
+function unglued(token: Token): Token[] {
+  const found = token.text.length > 4 ? gluedTail.exec(token.text) : null;
+  const name = found?.[1];
+  if (!name) return [token];
+  const middle = token.start + name.length;
+  return [
+    { text: name, start: token.start, end: middle },
+    { text: token.text.slice(name.length), start: middle, end: token.end },
+  ];
 }
 
 const openingGap = /[“‘«:\n]|(?:^|\s)["']$|\s[-–—•*]\s["“]/;

@@ -4,7 +4,7 @@ import { foldedSet } from "../folded-set";
 export const placeHeads = foldedSet(
   `tỉnh, thành phố, TP, thị xã, TX, thị trấn, huyện, quận, phường, xã, thôn, làng, ấp, buôn, xóm, khu phố, đường, phố,
   đại lộ, ngõ, hẻm, sông, suối, hồ, núi, đèo, vịnh, đảo, quần đảo, bán đảo, cù lao, cầu, cầu vượt, cảng, bến cảng,
-  sân bay, phi trường, sân bay quốc tế, ga, nhà ga, bến xe, bến phà, chợ, siêu thị, chùa, đền, nhà thờ, khu vực, vùng, bang, tiểu bang,
+  sân bay, phi trường, sân bay quốc tế, ga, nhà ga, bến xe, bến phà, bến đò, chợ, siêu thị, chùa, đền, nhà thờ, khu vực, vùng, bang, tiểu bang,
   quảng trường, rạp, nhà hát, sân vận động, SVĐ, nhà thi đấu, thủ đô, cố đô, ngã tư, ngã ba, ngã năm, vòng xoay, quốc lộ, tỉnh lộ, cao tốc,
   khu công nghiệp, KCN, khu đô thị, KĐT, khu du lịch, khu chế xuất, căn cứ, căn cứ không quân, eo biển, sa mạc, dãy, dãy núi, thung lũng,
   cao nguyên, đồng bằng, thác, bãi biển, cửa khẩu, thành phố cảng, thành phố duyên hải, thị trấn nghỉ mát, vườn quốc gia,
@@ -18,14 +18,19 @@ export const placeHeads = foldedSet(
 /** Stay in the name when what follows is one syllable or a number. */
 export const innerHeads = foldedSet(
   `sông, suối, hồ, núi, đèo, biển, xứ, châu, quốc lộ, tỉnh lộ, hương lộ, đại lộ số, xa lộ, quận, phường, đường, cầu, chùa, chợ, đảo, mũi, vịnh, thác, bến, hang, động, phố,
-  xóm, ấp, khóm, thôn, bản, làng, buôn, khu phố, tổ, tổ dân phố, ngõ, ngách, hẻm, kiệt, hòn, cồn, gò, khe, rạch, kênh, đình, đền, miếu, đỉnh, vành đai, cảng`,
+  xóm, ấp, khóm, thôn, bản, làng, buôn, khu phố, tổ, tổ dân phố, đường số, phố số, ngõ số, hẻm số, khối phố, ngõ, ngách, hẻm, kiệt, hòn, cồn, gò, khe, rạch, kênh, đình, đền, miếu, đỉnh, vành đai, cảng`,
 );
 
 /** Venues and sights: a name with them when capitalised within a sentence. */
 export const venueHeads = foldedSet(
   `nhà hát, cung, khu lưu niệm, nhà lưu niệm, nhà tưởng niệm, đài tưởng niệm, khu tưởng niệm, khu di tích, nhà tang lễ, nghĩa trang liệt sĩ, nghĩa trang nhân dân, tượng đài, trung tâm thương mại, cung thể thao, cung hội nghị, cung văn hóa, cung thiếu nhi, sân vận động, nhà thi đấu, nhà văn hóa, nhà thờ, nhà thờ lớn, quảng trường, công viên, phủ, dinh, điện, lăng, đền,
   chùa, chợ, cầu, sân bay, sân, bến, vịnh, biển, sông, núi, đèo, hồ, đảo, quần đảo, bán đảo, quốc lộ, đường, phố, đại lộ, khu công nghiệp,
-  khu, khu du lịch, khu đô thị, thành phố, tỉnh, thị xã, quận, huyện, vùng, vườn quốc gia, bảo tàng, trung tâm hội nghị, khách sạn, tòa nhà, cao nguyên, eo biển, nghĩa trang, đồng bằng, vương quốc, cửa khẩu, cộng hòa, liên bang`,
+  khu, khu du lịch, khu đô thị, vùng, vườn quốc gia, bảo tàng, trung tâm hội nghị, khách sạn, tòa nhà, cao nguyên, eo biển, nghĩa trang, đồng bằng, vương quốc, cửa khẩu, cộng hòa, liên bang`,
+);
+
+/** What sort of site or hall it is: 'Khu di tích quốc gia đặc biệt …', 'Nhà thi đấu đa năng …'. */
+export const siteWords = foldedSet(
+  "quốc gia đặc biệt, đặc biệt, cấp quốc gia, lịch sử, lịch sử văn hóa, lịch sử cách mạng, văn hóa, cách mạng, khảo cổ, kiến trúc nghệ thuật, danh thắng, thắng cảnh, đa năng, trong nhà, liên hợp, sinh thái, nghỉ dưỡng, giải trí, tưởng niệm, nước, khoáng, tuổi trẻ, thiếu nhi, chuyên đề, mỹ thuật, lớn, đức bà, chính tòa",
 );
 
 /** Words that lead to a place when nothing else tells. */

@@ -12,9 +12,22 @@ export const clubTowns = foldedSet(
   Barcelona, Liverpool, Bayern, Milan, Roma, Napoli, Porto, Lyon, Monaco, Marseille, Lille, Sevilla, Valencia, Getafe, Girona, Granada, Malaga, Bilbao, Stuttgart, Leipzig, Hoffenheim, Mainz, Dortmund, Wolfsburg, Darmstadt, Leverkusen, Augsburg, Freiburg, Frankfurt, Bremen, Hamburg, Torino, Bologna, Parma, Genoa, Verona, Udine, Southampton, Burnley, Leicester, Leeds, Watford, Brighton, Bournemouth, Wolverhampton, Middlesbrough, Sunderland, Preston, Sapporo, Kashima, Kawasaki, Yokohama, Nagoya, Gamba Osaka, Incheon, Jeonbuk, Buriram, Muangthong, Johor, Selangor, Lakers, Nuggets, Nam Dinh, Binh Duong, Hai Phong, Hanoi, Ha Noi, Da Nang, Thanh Hoa`,
 );
 
+/** A country right behind these is its team. */
+export const teamNouns = foldedSet(
+  "tuyển, đội tuyển, ĐT, ĐTQG, tuyển nữ, đội tuyển nữ, ĐT nữ, tuyển quốc gia, đội tuyển quốc gia, đội tuyển bóng đá, đội tuyển bóng đá nữ, đội tuyển futsal, tuyển futsal, ĐT futsal, đội tuyển bóng chuyền, đội tuyển trẻ, tuyển trẻ, đội tuyển Olympic, tuyển Olympic",
+);
+
 /** What a club does right after its name. */
 export const rivalVerbs = foldedSet(
   "thắng, thua, hòa, hạ, gặp, đánh bại, đè bẹp, vượt qua, dẫn, dẫn trước, ghi bàn, gỡ hòa, gỡ, vô địch, xuống hạng, thăng hạng, trụ hạng, lên ngôi, tiếp, tiếp đón, đấu, thi đấu, chủ quan, đá, chạm trán, leo lên, tụt xuống, giành trọn, chiêu mộ, mất điểm, cầm hòa, để thua, thắng trận, beat, won, lost, drew, host, face, signed",
+);
+
+/** What stands before a club and never before a player, whatever the sport. */
+export const clubCues = foldedSet(
+  `trận gặp, trận đấu với, trận tiếp, cuộc chạm trán với, chạm trán với, cuộc đối đầu với, cuộc tiếp đón, tiếp đón,
+  làm khách của, làm khách trên sân của, sân của, khoác áo, trong màu áo, màu áo, đầu quân cho, gia nhập, rời bỏ, thi đấu cho,
+  chơi cho, đá cho, biên chế của, hợp đồng với, thắng trước, thua trước, trắng tay trước, lượt đi với, lượt về với,
+  lượt về gặp, chiêu mộ từ, mua từ, cầu thủ của, cổ động viên của`,
 );
 
 /** What stands before a club that plays. */

@@ -8,7 +8,7 @@ export const honorifics = foldedSet(
   nghệ sĩ ưu tú, liệt sĩ, đồng chí, đ c, bị cáo, bị can, nghi can, nghi phạm, nạn nhân, đối tượng, sư thầy,
   GS, PGS, TS, ThS, BS, LS, KTS, KS, GS TS, PGS TS, TSKH, GS TSKH, TS BS, ThS BS, BS CK, tiến sĩ, thạc sĩ,
   giáo sư, phó giáo sư, lương y, hòa thượng, thượng tọa, đại đức, ni sư, linh mục, giám mục, mục sư, hồng y,
-  giáo hoàng, đức giáo hoàng, thánh, bác sĩ, bác sỹ, mr, mrs, ms, dr, sir, dame, lord, luật sư, kỹ sư, kiến trúc sư, diễn giả, bầu`,
+  giáo hoàng, đức giáo hoàng, thánh, bác sĩ, bác sỹ, mr, mrs, ms, dr, sir, dame, lord, nickname, biệt danh, bí danh, nghệ danh, pháp danh, bút danh, tục danh, tên thật, tên thật là, tên khai sinh, tên khai sinh là, tên thường gọi là, tên gọi thông thường là, tên gọi thân mật là, thường gọi là, nghệ danh là, biệt danh là, bạn đọc, độc giả, khán giả, thính giả, khán thính giả, người hâm mộ, facebooker, luật sư, kỹ sư, kiến trúc sư, diễn giả, bầu`,
 );
 
 /** Offices and callings: a name follows, or the body or country of the office and then the name. */
@@ -47,6 +47,11 @@ export const offices = foldedSet(
   trưởng nhóm, phó nhóm, thủ lĩnh nhóm, ca trưởng, nhạc trưởng, chỉ huy dàn nhạc, bầu show, ông bầu, bầu sô, nghệ nhân, nghệ sĩ violin, nghệ sĩ piano, danh cầm, tay guitar, tay trống, rapper, DJ, hot girl, hotgirl, người mẫu ảnh, vũ công, biên đạo múa, quay phim, nhà quay phim, nhà phê bình, nhà báo ẩm thực, nhà tạo mẫu, nhà sưu tập, dân phượt, youtuber, tiktoker, streamer, thủ khoa, á khoa, nữ sinh, nam sinh, cựu sinh viên,
   cầu thủ trẻ, tiền đạo trẻ, chân chuyền, tay đập, tay ném, xạ thủ, vận động viên, VĐV, cung thủ, đô vật, đô cử, kiện tướng, đại kiện tướng, cua rơ, cua-rơ, golfer, tay golf, ngoại binh, nội binh, trung phong, hộ công, chủ công, libero, thủ quân, đội phó, trợ lý trọng tài, trưởng giải, điều phối viên, người đại diện, luật sư bào chữa, chủ tọa, thẩm phán chủ tọa, hội thẩm, hòa giải viên, giám định viên, điều tra viên, trinh sát, chiến sĩ, thượng sỹ, trung sỹ, hạ sỹ, binh nhất, y sĩ, y tá, điều dưỡng, hộ sinh, dược sĩ, bác sỹ, nha sĩ, chuyên viên tư vấn, giảng viên, trợ giảng, nghiên cứu sinh, học giả, viện sĩ, nhà xã hội học, nhà tâm lý học, nhà khảo cổ, nhà khảo cổ học, nhà sinh vật học, nhà toán học, nhà vật lý,
   kế toán trưởng, kế toán, thủ quỹ, trưởng đại diện, tổng quản lý, quản lý khách sạn, đầu bếp, bếp trưởng, nhân viên bảo vệ, bảo vệ, tiếp viên, tiếp viên trưởng, hướng dẫn viên, phiên dịch, phụ xe, phụ lái, ngư dân, nông dân, diêm dân, chủ tàu, chủ bè, chủ quán, chủ tiệm, chủ nhà, chủ trại, chủ xe, chủ voi, chủ doanh nghiệp, chủ đầu tư, tiểu thương, thương lái, môi giới, du khách, hành khách, khách hàng, cư dân, nhân chứng, người thân, hàng xóm, cựu binh, cựu chiến binh, thương binh, liệt sỹ, mẹ liệt sĩ, tình nguyện viên, nhà từ thiện, mạnh thường quân, thiền sư, thượng tọa, ni trưởng, thầy cả, thầy cúng, nghệ sĩ ưu tú, nghệ sĩ nhân dân, nữ văn sĩ, soạn giả, kịch sĩ, kịch tác gia, danh họa, cụ ông, cụ bà, ông cụ, bà cụ, ông lão, bà lão`,
+);
+
+/** Offices of firms and the like: behind somebody's name and a comma the firm follows. */
+export const firmOffices = foldedSet(
+  `giám đốc, phó giám đốc, tổng giám đốc, phó tổng giám đốc, phó tổng giám đốc thường trực, quyền tổng giám đốc, giám đốc điều hành, giám đốc kinh doanh, giám đốc tài chính, giám đốc marketing, giám đốc kỹ thuật, giám đốc truyền thông, giám đốc sáng tạo, tổng giám đốc điều hành, CEO, CFO, TGĐ, GĐ, PGĐ, Phó TGĐ, chủ tịch, phó chủ tịch, chủ tịch HĐQT, phó chủ tịch HĐQT, chủ tịch hội đồng quản trị, chủ tịch kiêm tổng giám đốc, chủ tịch kiêm CEO, trưởng đại diện, người phát ngôn, phát ngôn viên, đại diện, người đại diện, nhà sáng lập, người sáng lập, đồng sáng lập, nhà đồng sáng lập, sáng lập viên, tổng quản lý, bếp trưởng, kế toán trưởng, tổng biên tập, phó tổng biên tập, ông chủ, bà chủ`,
 );
 
 /** Come before a title and belong to it. */
