@@ -90,12 +90,11 @@ export function usePerform(known: readonly ReviewItem[]) {
       return { answer: await run(), isLost: false };
     } catch (error) {
       reportError(error);
-      const reference = t("noConnection");
       const answer = {
         status: "problem",
-        problem: "unexpected",
+        problem: "not_sent",
         detail: null,
-        reference,
+        reference: null,
         typed: {},
       } as const;
       return { answer, isLost: true };
