@@ -101,7 +101,6 @@ function mayHeadName(reader: BlockReader, at: number, isNameHead: boolean): bool
 
 /** At the start of a sentence the head has its capital from there. */
 function keepsOpeningHead({ words }: BlockReader, at: number, length: number, rest: Complement): boolean {
-  if (opensBeforeShortHead(words, at)) return false;
   if (!rest.hasCapital || isNeverKept(words, at, length)) return false;
   if (beginsInside(words, at, length)) return true;
   const isForce = forces.lengthAt(words, at) === length;
@@ -118,7 +117,7 @@ function keepsOpeningHead({ words }: BlockReader, at: number, length: number, re
 
 /** 'Chuỗi Điện Máy …'; 'Nhà máy Northwind', but 'Nhà máy Đạm …'. */
 function isNeverKept(words: readonly Word[], at: number, length: number): boolean {
-  if (openingHeads.lengthAt(words, at) === length) return true;
+  if (openingHeads.lengthAt(words, at) === length || opensBeforeShortHead(words, at)) return true;
   return words[at]?.key === "nhà" && words[at + length]?.foreign === true;
 }
 

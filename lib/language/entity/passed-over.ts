@@ -346,15 +346,18 @@ export function isContest({ words }: BlockReader, { from, to }: Run): boolean {
 export function isProduct(reader: BlockReader, { from, to }: Run, expectation: Expectation): boolean {
   const { words, names } = reader;
   if (expectation.kind !== null) return false;
-  // 'Xi măng Sông Xanh 1 (SX1)': a short form that the text gives.
-  if (to - from === 1 && names.glosses.has(words[from]?.key ?? "") && !isMark(words[from]?.text ?? ""))
-    return false;
+  if (to - from === 1 && isShortForm(words[from], names)) return false;
   if (followsProductNoun(reader, from) || isTicker(reader, { from, to })) return true;
   if (followsCode(words, from) || followsVersion(words, from)) return true;
   const last = words[to - 1]?.text ?? "";
   // 'PC45', 'C04': offices of the police.
   if (to - from === 1 && /^(?:P[AC]|C)\d{2}$/.test(last) && words[from - 1]?.key !== "khối") return false;
   return isNumbered(words, to) || (/\d/.test(last) && !/^U\d\d$/.test(last));
+}
+
+/** 'Xi măng Sông Xanh 1 (SX1)': the text gives it for a longer name. */
+function isShortForm(word: Word | undefined, { glosses }: BlockReader["names"]): boolean {
+  return word !== undefined && glosses.has(word.key) && !isMark(word.text);
 }
 
 /** 'K900': a row of firms or a model, whatever stands in brackets. */
