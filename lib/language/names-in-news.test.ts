@@ -205,6 +205,7 @@ test.each<[what: string, text: string, names: string[]]>([
     "Trận đấu ở vòng bảng cúp C1: sau hiệp một, trọng tài thổi phạt đền trước cuộc chạm trán với Taraska.",
     ["Taraska/R"],
   ],
+  ["a minister's field", "Bộ trưởng Thủy sản Taru Ivane nói với các phóng viên hôm qua.", ["Taru Ivane/E"]],
   [
     "firms of a numbered list",
     "1. Công ty Cổ phần Sữa Sông Mây 2. Công ty Cổ phần Gạo Sông Mây đứng đầu.",

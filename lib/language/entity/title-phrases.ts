@@ -3,7 +3,7 @@ import { brandEnd } from "./brands";
 import { institutionAt } from "./institutions";
 import { addressesPerson } from "./place-names";
 import { fieldWords, houseHeads, seatsOfPower } from "./vocabulary";
-import { joined } from "./words";
+import { joined, type Word } from "./words";
 
 export type TitlePhrase = { length: number; honorific: boolean };
 
@@ -57,6 +57,7 @@ function isAddress(key: string): boolean {
 /** 'Cố vấn an ninh quốc gia', 'Bộ trưởng Quốc phòng': what the office deals with. */
 function fieldLength(reader: BlockReader, start: number): number {
   const { words, listed } = reader;
+  const mayHeadFirm = !isMinister(words, start);
   let at = start;
   while (at - start < 6 && joined(words[at])) {
     const field = fieldWords.lengthAt(words, at);
@@ -64,7 +65,7 @@ function fieldLength(reader: BlockReader, start: number): number {
     if (
       field === 0 ||
       isHouse ||
-      brandEnd(reader, at) > 0 ||
+      (mayHeadFirm && brandEnd(reader, at) > 0) ||
       listed.has(at) ||
       seatsOfPower.lengthAt(words, at) > 0 ||
       institutionAt(reader, at)
@@ -73,4 +74,9 @@ function fieldLength(reader: BlockReader, start: number): number {
     at += field;
   }
   return at - start;
+}
+
+/** 'Bộ trưởng Thủy sản …': what a minister deals with is no firm's trade. */
+function isMinister(words: readonly Word[], end: number): boolean {
+  return words[end - 1]?.key === "trưởng" && /^(?:bộ|thứ|tổng)$/.test(words[end - 2]?.key ?? "");
 }
