@@ -104,22 +104,22 @@ async function cutAndRestore(page: Page): Promise<void> {
   await expect.poll(() => waiting(list)).toBe(open);
 }
 
-/** The first suggestion is accepted, the ship that is taken for an organisation rejected, and that undone. */
+/** The first suggestion is accepted, the port that is taken for a person rejected, and that undone. */
 async function decideByKey(page: Page): Promise<void> {
   const { list, item } = reviewOf(page);
   const open = await waiting(list);
   await page.keyboard.press("a");
   await expect.poll(() => waiting(list)).toBe(open - 1);
-  await item(/^.{0,20}Vostok/)
+  await item(/^.{0,20}Nakhodka/)
     .getByRole("button")
     .first()
     .click();
   await page.keyboard.press("x");
-  await expectSaid(page, vi.review("said.rejected", { name: "Vostok" }));
+  await expectSaid(page, vi.review("said.rejected", { name: "Nakhodka" }));
   await expect.poll(() => waiting(list)).toBe(open - 2);
   await page.keyboard.press("u");
   await expect.poll(() => waiting(list)).toBe(open - 1);
-  await item(/^.{0,20}Vostok/)
+  await item(/^.{0,20}Nakhodka/)
     .getByRole("button")
     .first()
     .click();
