@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { memoryOf, whatIsThere } from "@/lib/platform/memory-of";
 
 /** Milliseconds of processor time by what it was spent for. */
 export type ProcessorTime = Map<string, number>;
@@ -50,9 +51,7 @@ export function parentOf(pid: number): number | null {
 
 /** The most memory that a process ever held, in bytes. */
 export function mostMemoryOf(pid: number): number | null {
-  const status = textOf(`/proc/${pid}/status`);
-  const kilobytes = status === null ? null : /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
-  return kilobytes === null || kilobytes === undefined ? null : Number(kilobytes) * 1024;
+  return memoryOf(pid, "VmHWM") || null;
 }
 
 export function timeBetween(before: ProcessorTime, after: ProcessorTime): ProcessorTime {
@@ -82,16 +81,4 @@ function entriesOf(folder: string): string[] | null {
 
 function textOf(file: string): string | null {
   return whatIsThere(() => readFileSync(file, "utf8"));
-}
-
-/** Processes come and go while they are looked at. */
-function whatIsThere<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    const gone =
-      error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ESRCH");
-    if (gone) return null;
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { memoryOf } from "@/lib/platform/memory-of";
 
 const everyMillis = 250;
 const kilobyte = 1024;
@@ -8,18 +9,12 @@ const kilobyte = 1024;
 export function residentBytes(pid: number): number | null {
   try {
     // Asked four times a second: a process of its own for each would be felt by what is measured.
-    if (existsSync("/proc/self/status")) return residentKilobytes(pid) * kilobyte;
+    if (existsSync("/proc/self/status")) return memoryOf(pid, "VmRSS");
     return Number(execFileSync("ps", ["-p", String(pid), "-o", "rss="], { encoding: "utf8" })) * kilobyte;
   } catch {
     // There is no such process any more.
     return null;
   }
-}
-
-function residentKilobytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  // A process that has ended but was not waited for yet holds nothing, and says nothing.
-  return Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0);
 }
 
 /** The most that a process held while it was looked at; null when it was gone at any time. */
