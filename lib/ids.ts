@@ -1,9 +1,24 @@
-import { createHash } from "node:crypto";
+import { createHash, randomFillSync, randomInt } from "node:crypto";
 import { v7 } from "uuid";
 
-/** A new UUIDv7: ordered by time, so that lists and indexes stay in order of making. */
+const bytesOfId = 16;
+/** Random bytes for many ids: asking the system for those of each costs ten times what the rest of an id does. */
+const bytes = Buffer.alloc(256 * bytesOfId);
+let taken = bytes.length;
+
+/** Counts on through all milliseconds, so that ids of the same one stay in order. */
+let seq = randomInt(2 ** 31);
+
+/** A new UUIDv7: ordered by time, and by making within a process, so that lists and indexes stay in that order. */
 export function newId(): string {
-  return v7();
+  if (taken === bytes.length) {
+    randomFillSync(bytes);
+    taken = 0;
+  }
+  const random = bytes.subarray(taken, taken + bytesOfId);
+  taken += bytesOfId;
+  seq = (seq + 1) >>> 0;
+  return v7({ random, seq });
 }
 
 /** 2026-01-01T00:00:00Z: seeds sort before everything that people make. */

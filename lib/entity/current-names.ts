@@ -1,7 +1,6 @@
 import "server-only";
-import { packNames, type PackedGazetteer } from "@/lib/language/gazetteer";
+import type { PackedGazetteer } from "@/lib/language/gazetteer";
 import { NamePacker } from "@/lib/language/name-packer";
-import type { GazetteerEntry } from "@/lib/language/types";
 import { changedSince, currentSnapshot, mostChanges } from "./changed-since";
 import { currentDecisions } from "./current-decisions";
 import { allNames, namesOf } from "./name-pages";
@@ -12,8 +11,8 @@ type Held = {
   /** The database's snapshot that `packed` is as new as. */
   snapshot: string;
   packed: PackedNames;
-  /** Entities that have changed since the base was packed, with what they are called now; null: nothing. */
-  changes: Map<string, GazetteerEntry | null>;
+  /** Entities that have changed since the base was packed. */
+  changes: ReadonlySet<string>;
 };
 
 let held: Held | null = null;
@@ -37,26 +36,23 @@ export async function currentNames(): Promise<PackedGazetteer> {
 async function renewed(): Promise<Held> {
   if (held === null) held = await packAll();
   const { snapshot, changed } = await changedSince(held.snapshot, "names");
-  const changes = new Map(held.changes);
-  for (const entityId of changed) changes.set(entityId, null);
+  const changes = new Set([...held.changes, ...changed]);
   if (changes.size > mostChanges) held = await packAll();
   else if (changed.length === 0) held = { ...held, snapshot };
-  else {
-    for (const entry of await namesOf(changed)) changes.set(entry.entityId, entry);
-    held = { snapshot, packed: laidOver(held.packed.base, changes), changes };
-  }
+  else held = { snapshot, packed: await laidOver(held.packed.base, changes), changes };
   return held;
 }
 
 async function packAll(): Promise<Held> {
   const snapshot = await currentSnapshot();
   const packer = new NamePacker();
-  for await (const page of allNames()) for (const entry of page) packer.add(entry);
-  return { snapshot, packed: { base: packer.pack(), changes: null }, changes: new Map() };
+  for await (const page of allNames()) packer.add(page);
+  return { snapshot, packed: { base: packer.pack(), changes: null }, changes: new Set() };
 }
 
-function laidOver(base: SharedArrayBuffer, changes: Held["changes"]): PackedNames {
-  const entityIds = [...changes.keys()].sort();
-  const names = packNames(entityIds.flatMap((entityId) => changes.get(entityId) ?? []));
-  return { base, changes: { entityIds, names } };
+async function laidOver(base: SharedArrayBuffer, changes: Held["changes"]): Promise<PackedNames> {
+  const entityIds = [...changes].sort();
+  const packer = new NamePacker();
+  packer.add(await namesOf(entityIds));
+  return { base, changes: { entityIds, names: packer.pack() } };
 }

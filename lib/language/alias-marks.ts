@@ -1,8 +1,13 @@
 import type { EntityKind, GazetteerAlias } from "./types";
 
-/** What is known of an alias in one number: two flags, the register, and the language's number above them. */
-export function aliasMarks({ ambiguous, preferred, register }: GazetteerAlias, language: number): number {
-  return Number(ambiguous) | (Number(preferred) << 1) | (registers.indexOf(register) << 2) | (language << 4);
+/** What is known of an alias in one small number: two flags and the register. */
+export function aliasMarks({ ambiguous, preferred, register }: GazetteerAlias): number {
+  return Number(ambiguous) | (Number(preferred) << 1) | (registers.indexOf(register) << 2);
+}
+
+/** Its language stands beside its marks, as a number. */
+export function withLanguage(marks: number, language: number): number {
+  return marks | (language << 4);
 }
 
 export function aliasOfMarks(text: string, marks: number, languages: readonly string[]): GazetteerAlias {

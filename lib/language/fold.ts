@@ -145,8 +145,8 @@ function letterOf(vowel: number): number {
   return vowelRows[Math.floor(vowel / 6)]?.charCodeAt(vowel % 6) ?? 0;
 }
 
-/** The text that UTF-16 units are. */
-export function fromUnits(units: Uint16Array): string {
+/** The text that UTF-16 units are, or bytes of ASCII. */
+export function fromUnits(units: Uint16Array | Uint8Array): string {
   let text = "";
   for (let start = 0; start < units.length; start += 8192) {
     // Applied, not spread: spreading a typed array is several times slower.

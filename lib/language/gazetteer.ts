@@ -2,6 +2,7 @@ import { type AliasReading, fittingMatch, type GazetteerMatch } from "./alias-fi
 import { foldTone } from "./fold";
 import { type NameCount, NameDecisions, type PackedDecisions } from "./name-decisions";
 import { NamePacker } from "./name-packer";
+import { namePage } from "./name-page";
 import { PackedNames } from "./packed-names";
 import { SyllableWalk } from "./syllable-walk";
 import type { GazetteerEntity, GazetteerEntry, Span } from "./types";
@@ -31,11 +32,22 @@ export function buildGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   return openGazetteer({ base: packNames(entries), changes: null, decisions: null });
 }
 
-export function packNames(entries: readonly GazetteerEntry[]): SharedArrayBuffer {
+/** Each entity comes once, with all its aliases, in order of id. */
+export function packNames(entries: Iterable<GazetteerEntry>): SharedArrayBuffer {
   const packer = new NamePacker();
-  for (const entry of entries) packer.add(entry);
+  let waiting: GazetteerEntry[] = [];
+  for (const entry of entries) {
+    waiting.push(entry);
+    if (waiting.length < entriesInPage) continue;
+    packer.add(namePage(waiting));
+    waiting = [];
+  }
+  packer.add(namePage(waiting));
   return packer.pack();
 }
+
+/** A call for each would cost more than the packing. */
+const entriesInPage = 500;
 
 export function openGazetteer({ base, changes, decisions }: PackedGazetteer): Gazetteer {
   const layers = [new PackedNames(base, new Set(changes?.entityIds))];

@@ -54,3 +54,67 @@ export class UnitList {
     return this.room.subarray(0, this.length);
   }
 }
+
+/** As `UnitList`, of ASCII: a byte each. */
+export class AsciiList {
+  private room = new Uint8Array(4_096);
+  private bytes = Buffer.from(this.room.buffer);
+  length = 0;
+
+  pushText(text: string): void {
+    const needed = this.length + text.length;
+    if (needed > this.room.length) {
+      this.room = new Uint8Array(this.room.buffer.transfer(Math.ceil(needed * 1.5)));
+      this.bytes = Buffer.from(this.room.buffer);
+    }
+    this.bytes.write(text, this.length, "latin1");
+    this.length += text.length;
+  }
+
+  at(index: number): number {
+    return this.room[index] ?? 0;
+  }
+
+  letters(): Uint8Array {
+    return this.room.subarray(0, this.length);
+  }
+}
+
+type Texts = { readonly length: number; pushText: (text: string) => void; at: (index: number) => number };
+
+/** Texts that come joined, each with a separator behind it: all of them, and where each begins. */
+export class JoinedTexts<T extends Texts> {
+  private readonly begins = new NumberList();
+
+  constructor(
+    readonly texts: T,
+    private readonly separator: string,
+  ) {
+    this.begins.push(0);
+  }
+
+  get length(): number {
+    return this.begins.length - 1;
+  }
+
+  pushJoined(joined: string): void {
+    const before = this.texts.length + 1;
+    for (let at = joined.indexOf(this.separator); at >= 0; at = joined.indexOf(this.separator, at + 1))
+      this.begins.push(before + at);
+    this.texts.pushText(joined);
+  }
+
+  isSame(one: number, other: number): boolean {
+    const [from, start, end] = [this.begins.at(one), this.begins.at(other), this.begins.at(other + 1)];
+    if (this.begins.at(one + 1) - from !== end - start) return false;
+    for (let at = start; at < end; at += 1) {
+      if (this.texts.at(from + at - start) !== this.texts.at(at)) return false;
+    }
+    return true;
+  }
+
+  /** The last is where another would begin. */
+  starts(): Uint32Array {
+    return this.begins.numbers();
+  }
+}

@@ -1,19 +1,14 @@
-import { aliasMarks, numberedKinds } from "./alias-marks";
+import { numberedKinds, withLanguage } from "./alias-marks";
 import { foldTone } from "./fold";
-import { NumberList, UnitList } from "./growing-lists";
+import { AsciiList, JoinedTexts, NumberList, UnitList } from "./growing-lists";
+import { between, type NamePage, parted, unitOfNone } from "./name-page";
 import { edgeSlot, packTables, setOpensSmall, smallOpeningWords } from "./name-tables";
 import { startsCapital } from "./starts-capital";
 import { keyHash, keyUnitAt } from "./syllable-key";
 import { syllableEnd } from "./syllables";
-import type { GazetteerAlias, GazetteerEntry } from "./types";
 
-/** So many are folded at a time: a call for each alias would cost more than the folding. */
-const mostWaiting = 512;
-
-/** Packs names one entity after another, so that those of a large register never have to be held as objects. */
+/** Packs names page by page, so that those of a large register never have to be held as objects. */
 export class NamePacker {
-  private waiting: GazetteerEntry[] = [];
-  private waitingAliases = 0;
   private syllableSlots = new Uint32Array(2_048);
   private readonly syllableHashes = new NumberList();
   private readonly syllableStarts = new NumberList();
@@ -23,27 +18,33 @@ export class NamePacker {
   private edges = new Uint32Array(2_048 * 3);
   private edgeCount = 0;
   private nodeCount = 0;
+  private readonly aliases = new JoinedTexts(new UnitList(), between);
   private readonly aliasNodes = new NumberList();
   private readonly aliasEntities = new NumberList();
-  private readonly aliasStarts = new NumberList();
   private readonly aliasMarks = new NumberList();
-  private readonly aliasUnits = new UnitList();
-  private readonly entityStarts = new NumberList();
+  private readonly ids = new JoinedTexts(new AsciiList(), between);
+  private readonly names = new JoinedTexts(new UnitList(), between);
   private readonly entityKinds = new NumberList();
-  private readonly entityUnits = new UnitList();
   private readonly languages: string[] = [];
 
-  /** Each entity comes once, with all its aliases. */
-  add(entry: GazetteerEntry): void {
-    if (entry.aliases.length === 0) return;
-    this.waiting.push(entry);
-    this.waitingAliases += entry.aliases.length;
-    if (this.waitingAliases >= mostWaiting) this.takeWaiting();
+  /** Entities come in order of their ids, each once and with all its aliases. */
+  add({ ids, kinds, names, aliases, marks }: NamePage): void {
+    const [firstEntity, firstAlias] = [this.ids.length, this.aliases.length];
+    this.ids.pushJoined(ids);
+    this.names.pushJoined(names);
+    this.aliases.pushJoined(aliases);
+    for (const kind of parted(kinds))
+      this.entityKinds.push(numberedKinds.findIndex((known) => known === kind));
+    for (const marked of parted(marks)) {
+      this.aliasEntities.push(firstEntity + marked.charCodeAt(0) - unitOfNone);
+      const language = this.languageOf(marked.slice(2));
+      this.aliasMarks.push(withLanguage(marked.charCodeAt(1) - unitOfNone, language));
+    }
+    this.takeAliases(aliases, firstAlias);
   }
 
   /** What was added, packed. The packer is empty-handed afterwards and takes nothing more. */
   pack(): SharedArrayBuffer {
-    this.takeWaiting();
     const languageUnits = new UnitList();
     languageUnits.pushText(this.languages.join("\n"));
     return packTables({
@@ -54,55 +55,40 @@ export class NamePacker {
       edges: this.edges,
       ...this.readingsByNode(),
       aliasEntities: this.aliasEntities.numbers(),
-      aliasStarts: withEnd(this.aliasStarts, this.aliasUnits.length),
+      aliasStarts: this.aliases.starts(),
       aliasMarks: this.aliasMarks.numbers(),
-      entityStarts: withEnd(this.entityStarts, this.entityUnits.length),
+      idStarts: this.ids.starts(),
+      nameStarts: this.names.starts(),
       entityKinds: this.entityKinds.numbers(),
       syllableUnits: this.syllableUnits.units(),
-      aliasUnits: this.aliasUnits.units(),
-      entityUnits: this.entityUnits.units(),
+      aliasUnits: this.aliases.texts.units(),
+      nameUnits: this.names.texts.units(),
       languageUnits: languageUnits.units(),
+      idLetters: this.ids.texts.letters(),
     });
   }
 
-  private takeWaiting(): void {
-    const aliases: GazetteerAlias[] = [];
-    const entityTexts: string[] = [];
-    let entityStart = this.entityUnits.length;
-    for (const { entityId, kind, name, aliases: all } of this.waiting) {
-      for (const alias of withoutRepeats(all)) {
-        aliases.push(alias);
-        this.aliasEntities.push(this.entityKinds.length);
-      }
-      this.entityKinds.push(numberedKinds.indexOf(kind));
-      this.entityStarts.push(entityStart);
-      this.entityStarts.push(entityStart + entityId.length);
-      entityStart += entityId.length + name.length;
-      entityTexts.push(entityId, name);
+  private takeAliases(aliases: string, first: number): void {
+    const composed = aliases.normalize("NFC");
+    const folded = foldTone(composed);
+    let [start, from] = [0, 0];
+    for (let alias = first; alias < this.aliases.length; alias += 1) {
+      // Letters that were not composed are more in the text as it stands.
+      const end = aliases.indexOf(between, start);
+      const to = composed === aliases ? end : folded.indexOf(between, from);
+      const node = this.nodeOf(folded, from, to, opensWithCapital(aliases, start, end));
+      this.aliasNodes.push(this.isRepeated(alias, node) ? 0 : node);
+      [start, from] = [end + 1, to + 1];
     }
-    this.entityUnits.pushText(entityTexts.join(""));
-    this.takeAliases(aliases);
-    this.waiting = [];
-    this.waitingAliases = 0;
   }
 
-  private takeAliases(aliases: readonly GazetteerAlias[]): void {
-    const texts = aliases.map(({ text }) => text);
-    let start = this.aliasUnits.length;
-    this.aliasUnits.pushText(texts.join(""));
-    const composed = composedTexts(texts);
-    const folded = foldTone(composed.join("\n"));
-    let from = 0;
-    for (let at = 0; at < aliases.length; at += 1) {
-      const alias = aliases[at];
-      if (!alias) continue;
-      const to = from + (composed[at]?.length ?? 0);
-      this.aliasNodes.push(this.nodeOf(folded, from, to, opensWithCapital(alias.text)));
-      this.aliasStarts.push(start);
-      this.aliasMarks.push(aliasMarks(alias, this.languageOf(alias.language)));
-      start += alias.text.length;
-      from = to + 1;
+  /** One name in two languages is found once. */
+  private isRepeated(alias: number, node: number): boolean {
+    for (let before = alias - 1; before >= 0; before -= 1) {
+      if (this.aliasEntities.at(before) !== this.aliasEntities.at(alias)) return false;
+      if (this.aliasNodes.at(before) === node && this.aliases.isSame(before, alias)) return true;
     }
+    return false;
   }
 
   private languageOf(language: string): number {
@@ -234,25 +220,9 @@ function freeOrFound(edges: Uint32Array, node: number, syllable: number): number
   return slot * 3;
 }
 
-function withoutRepeats(aliases: readonly GazetteerAlias[]): readonly GazetteerAlias[] {
-  // Most entities have one or two, and a set for each of a million would cost more than all of their letters.
-  const [first, second] = aliases;
-  if (aliases.length < 2 || (aliases.length === 2 && first?.text !== second?.text)) return aliases;
-  const texts = new Set<string>();
-  for (const { text } of aliases) texts.add(text);
-  if (texts.size === aliases.length) return aliases;
-  return aliases.filter(({ text }) => texts.delete(text));
-}
-
-/** Nearly all are composed already, and asking for all at once is cheap. */
-function composedTexts(texts: readonly string[]): readonly string[] {
-  const lines = texts.join("\n");
-  return lines.normalize("NFC") === lines ? texts : texts.map((text) => text.normalize("NFC"));
-}
-
-function opensWithCapital(text: string): boolean {
-  let at = 0;
-  while (at < text.length && syllableEnd(text, at, text.length) === at) at += 1;
+function opensWithCapital(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && syllableEnd(text, at, end) === at) at += 1;
   return startsCapital(text, at);
 }
 

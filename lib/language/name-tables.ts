@@ -19,18 +19,22 @@ export type NameTables = {
   /** Aliases by node, those of one node in the order they came in. */
   readings: Uint32Array;
   aliasEntities: Uint32Array;
-  /** Where each alias begins in `aliasUnits`; one more for the end. */
+  /** Where each alias begins in `aliasUnits`, a separator behind it; one more for the end. */
   aliasStarts: Uint32Array;
   /** See `alias-marks.ts`. */
   aliasMarks: Uint32Array;
-  /** Two for each entity, where its id and its name begin in `entityUnits`; one more for the end. */
-  entityStarts: Uint32Array;
+  /** Where each entity's id begins in `idLetters`, a separator behind it; one more for the end. */
+  idStarts: Uint32Array;
+  /** The same for its name in `nameUnits`. */
+  nameStarts: Uint32Array;
   entityKinds: Uint32Array;
   syllableUnits: Uint16Array;
   aliasUnits: Uint16Array;
-  entityUnits: Uint16Array;
+  nameUnits: Uint16Array;
   /** Each language of the aliases, a line each. */
   languageUnits: Uint16Array;
+  /** ASCII. */
+  idLetters: Uint8Array;
 };
 
 const numberTables = [
@@ -44,23 +48,24 @@ const numberTables = [
   "aliasEntities",
   "aliasStarts",
   "aliasMarks",
-  "entityStarts",
+  "idStarts",
+  "nameStarts",
   "entityKinds",
 ] as const;
-const unitTables = ["syllableUnits", "aliasUnits", "entityUnits", "languageUnits"] as const;
+const unitTables = ["syllableUnits", "aliasUnits", "nameUnits", "languageUnits"] as const;
+const allTables = [...numberTables, ...unitTables, "idLetters"] as const;
 
-/** The lengths of all tables, in the order above; then the tables themselves. */
-const headNumbers = numberTables.length + unitTables.length;
+/** The lengths of all tables, in this order; then the tables themselves. */
+const headNumbers = allTables.length;
 
 /** Copies the tables into shared memory and gives theirs back, one by one: both together never fill it twice. */
 export function packTables(tables: NameTables): SharedArrayBuffer {
-  const lengths = [...numberTables, ...unitTables].map((name) => tables[name].length);
-  const numbers = numberTables.reduce((sum, name) => sum + tables[name].length, headNumbers);
-  const units = unitTables.reduce((sum, name) => sum + tables[name].length, 0);
-  const packed = new SharedArrayBuffer(numbers * 4 + units * 2);
+  const lengths = allTables.map((name) => tables[name].length);
+  const bytes = allTables.reduce((sum, name) => sum + tables[name].byteLength, headNumbers * 4);
+  const packed = new SharedArrayBuffer(bytes);
   new Uint32Array(packed, 0, headNumbers).set(lengths);
   const room = tablesIn(packed);
-  for (const name of [...numberTables, ...unitTables]) {
+  for (const name of allTables) {
     room[name].set(tables[name]);
     const { buffer } = tables[name];
     if (buffer instanceof ArrayBuffer) buffer.transfer(0);
@@ -85,6 +90,12 @@ export function tablesIn(packed: SharedArrayBuffer): NameTables {
     byte += units.byteLength;
     return units;
   };
+  const nextLetters = () => {
+    const letters = new Uint8Array(packed, byte, lengths[table]);
+    table += 1;
+    byte += letters.byteLength;
+    return letters;
+  };
   return {
     syllableSlots: nextNumbers(),
     syllableStarts: nextNumbers(),
@@ -96,12 +107,14 @@ export function tablesIn(packed: SharedArrayBuffer): NameTables {
     aliasEntities: nextNumbers(),
     aliasStarts: nextNumbers(),
     aliasMarks: nextNumbers(),
-    entityStarts: nextNumbers(),
+    idStarts: nextNumbers(),
+    nameStarts: nextNumbers(),
     entityKinds: nextNumbers(),
     syllableUnits: nextUnits(),
     aliasUnits: nextUnits(),
-    entityUnits: nextUnits(),
+    nameUnits: nextUnits(),
     languageUnits: nextUnits(),
+    idLetters: nextLetters(),
   };
 }
 

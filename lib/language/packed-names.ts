@@ -83,7 +83,7 @@ export class PackedNames {
 
   private reading(alias: number): AliasReading {
     const { aliasEntities, aliasMarks, aliasStarts, aliasUnits } = this.tables;
-    const text = fromUnits(aliasUnits.subarray(aliasStarts[alias], aliasStarts[alias + 1]));
+    const text = fromUnits(nth(aliasUnits, aliasStarts, alias));
     return {
       entry: this.entity(aliasEntities[alias] ?? 0),
       alias: aliasOfMarks(text, aliasMarks[alias] ?? 0, this.languages),
@@ -106,14 +106,13 @@ export class PackedNames {
   private entity(entity: number): GazetteerEntity {
     const known = this.entities.get(entity);
     if (known) return known;
-    const { entityKinds, entityStarts, entityUnits } = this.tables;
-    const [id, name, end] = entityStarts.subarray(entity * 2, entity * 2 + 3);
+    const { entityKinds, idLetters, idStarts, nameStarts, nameUnits } = this.tables;
     const kind = numberedKinds[entityKinds[entity] ?? 0];
     if (kind === undefined) throw new Error("The packed names are damaged.");
     const found = {
-      entityId: fromUnits(entityUnits.subarray(id, name)),
+      entityId: fromUnits(nth(idLetters, idStarts, entity)),
       kind,
-      name: fromUnits(entityUnits.subarray(name, end)),
+      name: fromUnits(nth(nameUnits, nameStarts, entity)),
     };
     if (this.entities.size >= mostUnpacked) this.entities.clear();
     this.entities.set(entity, found);
@@ -122,3 +121,8 @@ export class PackedNames {
 }
 
 const none: readonly AliasReading[] = [];
+
+/** A text of a list, without the separator behind it. */
+function nth<T extends Uint8Array | Uint16Array>(list: T, starts: Uint32Array, at: number): T {
+  return list.subarray(starts[at], (starts[at + 1] ?? 0) - 1) as T;
+}

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { type Gazetteer, openGazetteer } from "@/lib/language/gazetteer";
-import { NamePacker } from "@/lib/language/name-packer";
+import { type Gazetteer, openGazetteer, packNames } from "@/lib/language/gazetteer";
 import { checkout } from "@/lib/platform/checkout";
 import { tsxCommand } from "@/lib/platform/tsx-command";
 import { generatedArticles } from "@/seeds/factories/generated-article";
@@ -42,7 +41,5 @@ function measureMatching(sizes: readonly number[]): Matching[] {
 }
 
 function packed(aliases: number): Gazetteer {
-  const packer = new NamePacker();
-  for (const entry of generatedNames(aliases)) packer.add(entry);
-  return openGazetteer({ base: packer.pack(), changes: null, decisions: null });
+  return openGazetteer({ base: packNames(generatedNames(aliases)), changes: null, decisions: null });
 }
