@@ -7,15 +7,10 @@ import { brokenConstraint } from "@/lib/db/errors";
 import type { Role } from "@/lib/db/generated/enums";
 import { projectFiles } from "@/lib/testing/architecture/project";
 import { verbsOf } from "@/lib/testing/architecture/verbs";
+import { rows } from "@/lib/testing/authorisation/all-rows";
 import { knockers } from "@/lib/testing/authorisation/row";
-import type { Knocker, MatrixRow } from "@/lib/testing/authorisation/row";
+import type { Knocker } from "@/lib/testing/authorisation/row";
 import { aStranger, aUser } from "@/seeds/factories/user";
-
-const modules = import.meta.glob<Record<string, unknown>>("./testing/authorisation/*.ts", { eager: true });
-const rows = Object.values(modules)
-  .flatMap((module) => Object.entries(module))
-  .filter(([name]) => name.endsWith("Rows"))
-  .flatMap(([, list]) => list as MatrixRow[]);
 
 test("every verb stands in the table once", () => {
   const verbs = projectFiles()

@@ -10,6 +10,8 @@ export type MatrixRow = {
   allowed: readonly Knocker[];
   /** Makes what the verb needs; what comes back runs it as this actor. */
   arrange: (actor: Actor) => Promise<() => Promise<Result<unknown, string>>>;
+  /** The same as somebody who has seen another version; for verbs that are told which. */
+  arrangeMistaken: MatrixRow["arrange"];
 };
 
 type Given<A extends Actor, Input> = {
@@ -30,5 +32,22 @@ export function matrixRow<A extends Actor = Person, Input = unknown>(given: Give
       // The point is to run verbs as people for whom the types say no.
       return () => verb(actor as A, input);
     },
+    arrangeMistaken: async (actor) => {
+      const input = ofAnotherVersion(await arrange(actor));
+      return () => verb(actor as A, input);
+    },
   };
+}
+
+/** The input with each version that was seen one further, however deep it stands. */
+function ofAnotherVersion<T>(input: T): T {
+  const further = (value: unknown): unknown => {
+    if (typeof value === "number") return value + 1;
+    return typeof value === "object" && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, further(inner)]))
+      : value;
+  };
+  return JSON.parse(
+    JSON.stringify(input, (key, value: unknown) => (key.startsWith("seen") ? further(value) : value)),
+  ) as T;
 }

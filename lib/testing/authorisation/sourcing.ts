@@ -52,10 +52,12 @@ export const sourcingRows = [
     allowed: desk,
     arrange: async () => {
       const { revisionId, span, entity } = await mentionInput();
+      const { mentionId } = await must(addMention(await anEditor(), { revisionId, span, entity }));
+      const seen = { as: "fact" as const, mentionId, version: 1 };
       return {
-        entity,
+        entity: { entityId: await anEntity() },
         quote: named.person,
-        places: [{ revisionId, span, seen: { as: "nothing" as const } }],
+        places: [{ revisionId, span, seen }],
       };
     },
   }),
