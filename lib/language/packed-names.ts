@@ -21,7 +21,7 @@ export class PackedNames {
     private readonly hidden: ReadonlySet<string>,
   ) {
     this.tables = tablesIn(packed);
-    this.languages = fromUnits(this.tables.languageUnits).split("\n");
+    this.languages = fromUnits(this.tables.languageUnits.slice()).split("\n");
   }
 
   /** False only if no alias opens, without a capital, with a syllable of this hash. */
@@ -83,7 +83,7 @@ export class PackedNames {
 
   private reading(alias: number): AliasReading {
     const { aliasEntities, aliasMarks, aliasStarts, aliasUnits } = this.tables;
-    const text = fromUnits(nth(aliasUnits, aliasStarts, alias));
+    const text = nth(aliasUnits, aliasStarts, alias);
     return {
       entry: this.entity(aliasEntities[alias] ?? 0),
       alias: aliasOfMarks(text, aliasMarks[alias] ?? 0, this.languages),
@@ -110,9 +110,9 @@ export class PackedNames {
     const kind = numberedKinds[entityKinds[entity] ?? 0];
     if (kind === undefined) throw new Error("The packed names are damaged.");
     const found = {
-      entityId: fromUnits(nth(idLetters, idStarts, entity)),
+      entityId: nth(idLetters, idStarts, entity),
       kind,
-      name: fromUnits(nth(nameUnits, nameStarts, entity)),
+      name: nth(nameUnits, nameStarts, entity),
     };
     if (this.entities.size >= mostUnpacked) this.entities.clear();
     this.entities.set(entity, found);
@@ -123,6 +123,7 @@ export class PackedNames {
 const none: readonly AliasReading[] = [];
 
 /** A text of a list, without the separator behind it. */
-function nth<T extends Uint8Array | Uint16Array>(list: T, starts: Uint32Array, at: number): T {
-  return list.subarray(starts[at], (starts[at + 1] ?? 0) - 1) as T;
+function nth(list: Uint8Array | Uint16Array, starts: Uint32Array, at: number): string {
+  // A copy: not everything that makes texts takes shared memory.
+  return fromUnits(Uint16Array.from(list.subarray(starts[at], (starts[at + 1] ?? 0) - 1)));
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { foldTone } from "@/lib/language/fold";
 
 const contextUnits = 24;
@@ -20,7 +20,5 @@ export function contextOf(text: string, start: number, end: number): Context {
  */
 export function fingerprint(type: string, says: string, context: Context | null): string {
   const around = context ? [context.prefix, context.quote, context.suffix].map(foldTone) : [];
-  return createHash("sha256")
-    .update(JSON.stringify([type, foldTone(says), ...around]))
-    .digest("hex");
+  return hash("sha256", JSON.stringify([type, foldTone(says), ...around]), "hex");
 }
