@@ -1,11 +1,9 @@
 import type { Grammar } from "./grammar";
 import type { Item } from "./items";
-import { type SourcePhrase, spanOf } from "./phrase";
+import { type Range, type SourcePhrase, spanOf } from "./phrase";
 import { sourcePhraseAt } from "./source-phrase";
 import { cueAt } from "./cue";
 import type { Span } from "../types";
-
-type Range = { from: number; to: number };
 
 export type AccordingTo = {
   phrase: SourcePhrase;

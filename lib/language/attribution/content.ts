@@ -1,9 +1,8 @@
 import { cueAt, type Cue } from "./cue";
 import type { Grammar } from "./grammar";
 import type { Item } from "./items";
+import type { Range } from "./phrase";
 import { findSubject } from "./subject";
-
-type Range = { from: number; to: number };
 
 export type Content = {
   /** Items of what is said, after the verb. */

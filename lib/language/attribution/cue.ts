@@ -1,5 +1,6 @@
 import type { Grammar, Verb } from "./grammar";
 import type { Item } from "./items";
+import type { Range } from "./phrase";
 
 export type Cue = {
   /** Items of the verb itself, end exclusive. */
@@ -7,8 +8,6 @@ export type Cue = {
   to: number;
   verb: Verb;
 };
-
-type Range = { from: number; to: number };
 
 /** A reporting verb at `from` that really reports here: not a noun, passive, denied or part of another word. */
 export function cueAt(items: readonly Item[], { from, to }: Range, grammar: Grammar): Cue | null {

@@ -5,7 +5,7 @@ import { cueAt } from "./cue";
 import { type Draft, newDraft } from "./draft";
 import type { Grammar, Verb } from "./grammar";
 import type { Item } from "./items";
-import { type SourcePhrase, spanOf } from "./phrase";
+import { type Range, type SourcePhrase, spanOf } from "./phrase";
 import { sourcePhraseAt } from "./source-phrase";
 import { findSubject } from "./subject";
 
@@ -13,7 +13,7 @@ export type Relay = {
   outer: Draft;
   inner: Draft | null;
   /** Items of the relayed clause, for what is nested deeper; null when it stood before. */
-  said: { from: number; to: number } | null;
+  said: Range | null;
   to: number;
 };
 
@@ -67,11 +67,7 @@ function relayed(clause: Clause, { outer, speaker, passive, quotation, at }: Rel
   };
 }
 
-function relayedSpeaker(
-  items: readonly Item[],
-  { from, to }: { from: number; to: number },
-  grammar: Grammar,
-): SourcePhrase | null {
+function relayedSpeaker(items: readonly Item[], { from, to }: Range, grammar: Grammar): SourcePhrase | null {
   const of = items[from]?.fold === "của" || items[from]?.fold === "từ" ? 1 : 0;
   // 'dẫn [nguồn tin ngoại giao]': the noun belongs to the verb and to the speaker.
   const own =
@@ -108,7 +104,7 @@ function passiveSpeaker({ items, from, grammar }: Clause, medium: SourcePhrase):
 }
 
 type Said = {
-  range: { from: number; to: number };
+  range: Range;
   marked: boolean;
   draft: (phrase: SourcePhrase | null) => Draft;
 };

@@ -2,10 +2,10 @@ import type { Clause } from "./clause";
 import { trim } from "./content";
 import { type Draft, newDraft } from "./draft";
 import type { Item } from "./items";
-import { spanOf } from "./phrase";
+import { type Range, spanOf } from "./phrase";
 import { sourcePhraseAt } from "./source-phrase";
 
-export type NounStatement = { draft: Draft; said: { from: number; to: number } | null; to: number };
+export type NounStatement = { draft: Draft; said: Range | null; to: number };
 
 const thatReach = 16;
 
@@ -27,8 +27,6 @@ export function nounStatementAt(clause: Clause, at: number): NounStatement | nul
   if (link.fold === "mà") return whichStatement(clause, at + length + 1);
   return null;
 }
-
-type Range = { from: number; to: number };
 
 function ofStatement(clause: Clause, { noun, at }: { noun: Range; at: number }): NounStatement | null {
   const { items, grammar, to } = clause;

@@ -1,9 +1,7 @@
 import type { Grammar } from "./grammar";
 import type { Item } from "./items";
-import type { SourcePhrase } from "./phrase";
+import type { Range, SourcePhrase } from "./phrase";
 import { sourcePhraseAt } from "./source-phrase";
-
-type Range = { from: number; to: number };
 
 export type Subject = {
   phrase: SourcePhrase;
