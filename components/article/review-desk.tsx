@@ -4,13 +4,12 @@ import { memo, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl";
 
+import { readOrNull } from "@/components/shell/read-or-null";
 import { useDraftShelf } from "@/components/shell/use-draft-shelf";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 
 import { readOriginalAction } from "@/lib/article/actions";
-import type { OriginalBytes } from "@/lib/article/review-queries";
 import { proposeRulesAction } from "@/lib/cleaning/actions";
-import type { RuleProposals } from "@/lib/cleaning/queries";
 import type { Taken } from "@/lib/language/occurrences";
 
 import { SplitDialog } from "@/components/mention/split-dialog";
@@ -229,9 +228,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
     undo,
     undoLast,
     acceptOpen,
-    openRule: (id) => setRuleFor({ blockId: id, proposals: readProposals(id) }),
+    openRule: (id) => setRuleFor({ blockId: id, proposals: readOrNull(proposeRulesAction({ blockId: id })) }),
     closeRule: () => setRuleFor(null),
-    toggleOriginal: () => setOriginal(original ? null : readOriginal(article.id)),
+    toggleOriginal: () =>
+      setOriginal(original ? null : readOrNull(readOriginalAction({ articleId: article.id }))),
   });
 
   return (
@@ -263,27 +263,6 @@ const Screen = memo(function Screen({ text }: { text: TextRef }) {
 });
 
 export type TextRef = RefObject<HTMLDivElement | null>;
-
-/** Null when it cannot be read; the column says so and can be opened again. */
-async function readOriginal(articleId: string): Promise<OriginalBytes | null> {
-  try {
-    const answer = await readOriginalAction({ articleId });
-    return answer.status === "ok" ? answer.value : null;
-  } catch (error) {
-    reportError(error);
-    return null;
-  }
-}
-
-async function readProposals(blockId: string): Promise<RuleProposals | null> {
-  try {
-    const answer = await proposeRulesAction({ blockId });
-    return answer.status === "ok" ? answer.value : null;
-  } catch (error) {
-    reportError(error);
-    return null;
-  }
-}
 
 function nameOf(item: ReviewItem): string {
   switch (item.type) {

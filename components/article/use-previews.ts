@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 
+import { readOrNull } from "@/components/shell/read-or-null";
 import { readPreviewAction } from "@/lib/article/actions";
 import type { ArticlePreview } from "@/lib/article/inbox-queries";
 
@@ -21,21 +22,15 @@ export function usePreviews(first: ArticlePreview | null) {
   }
 
   async function ask(articleId: string) {
-    const state = await readPreviewAction({ articleId });
-    keep(articleId, state.status === "ok" && state.value ? state.value : "failed");
+    keep(articleId, "loading");
+    keep(articleId, (await readOrNull(readPreviewAction({ articleId }))) ?? "failed");
   }
 
   function fetchPreview(articleId: string) {
     window.clearTimeout(waiting.current);
     const known = previews.get(articleId);
     if (known !== undefined && known !== "failed" && known !== "loading") return;
-    waiting.current = window.setTimeout(() => {
-      keep(articleId, "loading");
-      ask(articleId).catch((error: unknown) => {
-        keep(articleId, "failed");
-        reportError(error);
-      });
-    }, pause);
+    waiting.current = window.setTimeout(() => void ask(articleId), pause);
   }
 
   return { fetchPreview, previewOf: (id: string): FetchedPreview => previews.get(id) ?? "loading" };

@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from "react";
 
+import { readOrNull } from "@/components/shell/read-or-null";
 import { countReachAction, tryRuleAction } from "@/lib/cleaning/actions";
 import type { Reach, RuleTrial } from "@/lib/cleaning/trial-queries";
 import type { RuleInput } from "@/lib/cleaning/schema";
@@ -18,14 +19,14 @@ export function useTrial(rule: RuleInput | null) {
 
   function look(asked: RuleInput) {
     startTrial(async () => {
-      const found = await orNull(tryRuleAction(asked));
+      const found = await readOrNull(tryRuleAction(asked));
       startTrial(() => setTrial({ of: JSON.stringify(asked), found }));
     });
   }
 
   function count(asked: RuleInput) {
     startCount(async () => {
-      const found = await orNull(countReachAction(asked));
+      const found = await readOrNull(countReachAction(asked));
       startCount(() => setReach({ of: JSON.stringify(asked), found }));
     });
   }
@@ -39,17 +40,4 @@ export function useTrial(rule: RuleInput | null) {
     failed: trial?.of === of && trial.found === null,
     reach: reach?.of === of ? reach.found : null,
   };
-}
-
-type Answer<T> = { status: string; value?: T | null };
-
-/** A lost connection must not take the form away. */
-async function orNull<T>(asked: Promise<Answer<T>>): Promise<T | null> {
-  try {
-    const answer = await asked;
-    return answer.status === "ok" ? (answer.value ?? null) : null;
-  } catch (error) {
-    reportError(error);
-    return null;
-  }
 }

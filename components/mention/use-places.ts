@@ -3,6 +3,7 @@
 import { useState } from "react";
 
 import { type Spread, useReview } from "@/components/article/review-context";
+import { readOrNull } from "@/components/shell/read-or-null";
 import { type Occurrence, occurrencesIn, surroundings } from "@/lib/language/occurrences";
 import { listOccurrencesAction } from "@/lib/mention/actions";
 import type { FoundElsewhere } from "@/lib/mention/occurrence-queries";
@@ -55,8 +56,7 @@ export function usePlaces({ quote, choice, guessed, purpose }: Spread) {
   async function look() {
     setElsewhere("loading");
     const asked = { articleId: article.id, quote, taken, guessed, purpose };
-    const answer = await listOccurrencesAction(asked).catch(() => null);
-    setElsewhere(answer?.status === "ok" ? answer.value : "failed");
+    setElsewhere((await readOrNull(listOccurrencesAction(asked))) ?? "failed");
   }
 
   return {
