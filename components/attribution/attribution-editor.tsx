@@ -12,7 +12,7 @@ import { TextField } from "@/components/ui/text-field";
 import { attributionPayload } from "@/lib/suggestion/schema";
 
 import { PassageFields } from "./passage-fields";
-import { savedAttribution } from "./save-attribution";
+import { saveAttribution } from "./save-attribution";
 
 type AttributionEditing = Extract<Editing, { type: "attribution" }>;
 const kinds = attributionPayload.shape.sourceKind.options;
@@ -34,7 +34,7 @@ export function AttributionEditor({ editing }: { editing: AttributionEditing }) 
 
   function onSave() {
     const act = {
-      run: () => savedAttribution(editing, { revisionId: article.revision.id, viaId: viaIdOf(items, told) }),
+      run: () => saveAttribution(editing, { revisionId: article.revision.id, viaId: viaIdOf(items, told) }),
       said: said(item ? "attributionChanged" : "attributionAdded", { name: speakerOf(told) ?? t("nobody") }),
     };
     void save(act, { editing, onSaved: () => item && goTo(item.key) });

@@ -6,7 +6,7 @@ type AttributionEditing = Extract<Editing, { type: "attribution" }>;
 type Place = { revisionId: string; viaId: string | null };
 
 /** A waiting guess is corrected, a fact changed, a new attribution added. */
-export function savedAttribution(
+export function saveAttribution(
   { item, told, seenVersion }: AttributionEditing,
   { revisionId, viaId }: Place,
 ) {
