@@ -3,12 +3,13 @@ import { record } from "@/lib/audit/record";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import type { EntityKind } from "@/lib/db/generated/enums";
 import { newId } from "@/lib/ids";
 import { foldTone } from "@/lib/language/fold";
 import { spelled } from "./alias-fields";
 import { freeSlug } from "./slug";
 
-type Named = { kind: "person" | "organisation" | "place"; name: string; language: string };
+type Named = { kind: EntityKind; name: string; language: string };
 
 /**
  * The entity of this kind that already bears the name, or a new one in the editor's name. Two editors who

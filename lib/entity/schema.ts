@@ -6,6 +6,11 @@ export const aliasRegisters = ["domestic", "overseas"] as const;
 
 const name = z.string().trim().min(1).max(300);
 const kind = z.enum(entityKinds);
+/** An entity that is not in the register yet. */
+export const newEntity = z.object({ kind, name });
+/** Whom an editor means. */
+export const entityChoice = z.union([z.object({ entityId: z.uuid() }), z.object({ newEntity })]);
+export type EntityChoice = z.infer<typeof entityChoice>;
 const description = z.string().trim().max(1000).nullable();
 /** Of an entity, as the screen had it. */
 const seenVersion = z.coerce.number().int().positive();
@@ -120,7 +125,7 @@ export const splitEntityInput = z.object({
   quotes: z.array(z.string().min(1).max(1000)).max(200),
   /** All mentions in these go. */
   articleIds: z.array(z.uuid()).max(500),
-  to: z.union([z.object({ entityId: z.uuid() }), z.object({ newEntity: z.object({ kind, name }) })]),
+  to: entityChoice,
 });
 export type SplitEntityInput = z.input<typeof splitEntityInput>;
 

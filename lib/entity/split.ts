@@ -5,6 +5,7 @@ import { type Actor, isPerson, type Person } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
+import type { EntityKind } from "@/lib/db/generated/enums";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import { newId } from "@/lib/ids";
@@ -105,7 +106,7 @@ async function hasOneOf(tx: Tx, entityId: string, aliasIds: string[]): Promise<b
 }
 
 type Wanted = {
-  kind: "person" | "organisation" | "place";
+  kind: EntityKind;
   name: string;
   fromId: string;
   picked: { aliasIds: string[] };

@@ -7,10 +7,10 @@ import { may } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
+import { chosenEntity } from "@/lib/entity/chosen-entity";
 import { newId } from "@/lib/ids";
 import { contextOf } from "@/lib/suggestion/fingerprint";
 import { isTaken } from "@/lib/suggestion/is-taken";
-import { entityFor } from "./place";
 import type { AddMentionInput, MentionProblem } from "./schema";
 
 export type MentionDecided = { articleId: string; mentionId: string; decisionId: string };
@@ -27,7 +27,7 @@ export function addMention(actor: Actor, { revisionId, span, entity }: AddMentio
     if (!(await isCurrentText(tx, revisionId))) return problem("changed_since_seen");
     if (span.end > revision.text.length) return problem("outside_text");
     if (await isTaken(tx, { revisionId, span, except: null })) return problem("overlaps_mention");
-    const entityId = await entityFor(tx, actor, entity);
+    const entityId = await chosenEntity(tx, actor, entity);
     if (!entityId) return problem("unknown_entity");
 
     const { articleId, text } = revision;

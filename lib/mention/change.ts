@@ -5,10 +5,10 @@ import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
+import { chosenEntity } from "@/lib/entity/chosen-entity";
 import { contextOf } from "@/lib/suggestion/fingerprint";
 import { isTaken } from "@/lib/suggestion/is-taken";
 import type { MentionDecided } from "./add";
-import { entityFor } from "./place";
 import type { ChangeMentionInput, MentionProblem } from "./schema";
 
 /** Other borders, another entity, or both. */
@@ -24,7 +24,7 @@ export function changeMention(actor: Actor, { mentionId, seenVersion, ...change 
     const span = change.span ?? { start, end };
     if (span.end > revision.text.length) return problem("outside_text");
     if (await isTaken(tx, { revisionId, span, except: { mentionId } })) return problem("overlaps_mention");
-    const chosen = change.entity ? await entityFor(tx, actor, change.entity) : entityId;
+    const chosen = change.entity ? await chosenEntity(tx, actor, change.entity) : entityId;
     if (!chosen) return problem("unknown_entity");
 
     const after = { entityId: chosen, ...span, ...contextOf(revision.text, span.start, span.end) };

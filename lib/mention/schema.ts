@@ -1,15 +1,6 @@
 import * as z from "zod";
+import { entityChoice, entityKinds } from "@/lib/entity/schema";
 import { span } from "@/lib/suggestion/schema";
-
-const entityChoice = z.union([
-  z.object({ entityId: z.uuid() }),
-  z.object({
-    newEntity: z.object({
-      kind: z.enum(["person", "organisation", "place"]),
-      name: z.string().trim().min(1).max(300),
-    }),
-  }),
-]);
 
 export const addMentionInput = z.object({ revisionId: z.uuid(), span, entity: entityChoice });
 export type AddMentionInput = z.infer<typeof addMentionInput>;
@@ -61,7 +52,7 @@ export type TagAllInput = z.infer<typeof tagAllInput>;
 const taken = z.object({
   entityId: z.uuid().nullable(),
   name: z.string().max(300),
-  kind: z.enum(["person", "organisation", "place"]),
+  kind: z.enum(entityKinds),
 });
 export const occurrencesAsked = z.object({
   articleId: z.uuid(),

@@ -8,6 +8,7 @@ import type { Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import type { Step } from "@/lib/decision/schema";
+import { chosenEntity } from "@/lib/entity/chosen-entity";
 import { newId } from "@/lib/ids";
 import type { Span } from "@/lib/language/types";
 import { claim, findForDeciding } from "@/lib/suggestion/claim";
@@ -15,7 +16,6 @@ import { makeMention } from "@/lib/suggestion/facts";
 import { contextOf } from "@/lib/suggestion/fingerprint";
 import { isTaken } from "@/lib/suggestion/is-taken";
 import type { MentionDecided } from "./add";
-import { entityFor } from "./place";
 import type { MentionProblem, SplitMentionInput } from "./schema";
 
 type Whole = { articleId: string; revisionId: string; text: string; quote: string };
@@ -41,8 +41,8 @@ export function splitMention(actor: Actor, { target, seenVersion, parts }: Split
     const [first, second] = parts;
     if (second.span.end > text.length) return problem("outside_text");
     const [firstEntity, secondEntity] = [
-      await entityFor(tx, actor, first.entity),
-      await entityFor(tx, actor, second.entity),
+      await chosenEntity(tx, actor, first.entity),
+      await chosenEntity(tx, actor, second.entity),
     ];
     if (!firstEntity || !secondEntity) return problem("unknown_entity");
     if (await isTaken(tx, { revisionId, span: first.span, except: found.except }))

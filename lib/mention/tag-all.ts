@@ -8,13 +8,13 @@ import type { Tx } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import type { Step } from "@/lib/decision/schema";
+import { chosenEntity } from "@/lib/entity/chosen-entity";
 import { newId } from "@/lib/ids";
 import { claim } from "@/lib/suggestion/claim";
 import { makeMention } from "@/lib/suggestion/facts";
 import { contextOf } from "@/lib/suggestion/fingerprint";
 import { isTaken } from "@/lib/suggestion/is-taken";
 import { lockArticles } from "@/lib/suggestion/lock-articles";
-import { entityFor } from "./place";
 import type { MentionProblem, SeenPlace, TagAllInput } from "./schema";
 import { type PlaceAsItStands, placesAsTheyStand } from "./seen-places";
 
@@ -41,7 +41,7 @@ export function tagAll(actor: Actor, { entity, quote, places }: TagAllInput) {
     if (changed.length > 0) {
       return problem("changed_since_seen", { places: changed.map(({ place, fault }) => told(place, fault)) });
     }
-    const entityId = await entityFor(tx, actor, entity);
+    const entityId = await chosenEntity(tx, actor, entity);
     if (!entityId) return problem("unknown_entity");
 
     const done = new Map<string, Done[]>();

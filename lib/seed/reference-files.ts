@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { entityKinds } from "@/lib/entity/schema";
 import { seedId } from "@/lib/ids";
 import type { GazetteerEntry } from "@/lib/language/types";
 import { checkout } from "@/lib/platform/checkout";
@@ -28,7 +29,7 @@ const aliasShape = z.strictObject({
 
 const entityShape = z.strictObject({
   key: keyShape,
-  kind: z.enum(["person", "organisation", "place"]),
+  kind: z.enum(entityKinds),
   name: nameShape,
   description: inBoth.optional(),
   role: inBoth.optional(),

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db/client";
+import type { EntityKind } from "@/lib/db/generated/enums";
 import { type CitedPlace, type DecidedPlace, isCited } from "./stands-in";
 
 /** What readers may learn about an article that a story cites. */
@@ -52,7 +53,7 @@ export const printedPassage = {
   },
 } satisfies Prisma.CitationSelect;
 
-export type Named = { name: string; slug: string; kind: "person" | "organisation" | "place" };
+export type Named = { name: string; slug: string; kind: EntityKind };
 type Passage = CitedPlace & { article: { mentions: (DecidedPlace & { entity: Named })[] } };
 
 /** Entities that the cited passages themselves name. */

@@ -6,7 +6,7 @@ import { may } from "@/lib/auth/permissions";
 import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import { claim, findForDeciding, shownOf } from "./claim";
-import { carryOut } from "./decide";
+import { carryOut } from "./carry-out";
 import type { DecisionInput, SuggestionProblem } from "./schema";
 
 export type Accepted = { articleId: string; decisionId: string; factId: string | null };

@@ -7,7 +7,7 @@ import { inTransaction } from "@/lib/db/transaction";
 import { keepDecision } from "@/lib/decision/keep";
 import type { Accepted } from "./accept";
 import { claim, findForDeciding, shownOf } from "./claim";
-import { carryOut } from "./decide";
+import { carryOut } from "./carry-out";
 import type { CorrectionInput, SuggestionProblem } from "./schema";
 
 /** As accepting, with what the editor changed. Both the guess and the correction are kept. */

@@ -9,7 +9,7 @@ import { keepDecision } from "@/lib/decision/keep";
 import type { Step } from "@/lib/decision/schema";
 import { newId } from "@/lib/ids";
 import { claim, forDeciding } from "./claim";
-import { carryOut } from "./decide";
+import { carryOut } from "./carry-out";
 import { lockArticles } from "./lock-articles";
 import type { DecideAllInput, SuggestionProblem } from "./schema";
 

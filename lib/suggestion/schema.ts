@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { entityKinds, newEntity } from "@/lib/entity/schema";
 
 export const span = z
   .object({ start: z.int().min(0), end: z.int() })
@@ -7,7 +8,7 @@ export const span = z
 export const reasons = z.array(z.object({ code: z.string(), detail: z.string().optional() }));
 
 export const mentionPayload = z.object({
-  kind: z.enum(["person", "organisation", "place"]),
+  kind: z.enum(entityKinds),
   canonical: z.string(),
   candidates: z.array(z.object({ entityId: z.uuid(), name: z.string(), score: z.number() })),
 });
@@ -52,11 +53,6 @@ export const decideAllInput = z.object({
   suggestions: z.array(decisionInput).min(1).max(mostDecidedAtOnce),
 });
 export type DecideAllInput = z.output<typeof decideAllInput>;
-
-const newEntity = z.object({
-  kind: z.enum(["person", "organisation", "place"]),
-  name: z.string().trim().min(1).max(300),
-});
 
 /** Only what the editor changed; the rest stays as suggested. */
 export const correctionInput = decisionInput.extend({

@@ -4,7 +4,8 @@ import type { Person } from "@/lib/auth/actor";
 import { settleOutlet } from "@/lib/cleaning/settle";
 import type { Tx } from "@/lib/db/client";
 import type { Columns } from "@/lib/decision/schema";
-import { ensureEntity } from "@/lib/entity/ensure";
+import { chosenEntity } from "@/lib/entity/chosen-entity";
+import type { EntityChoice } from "@/lib/entity/schema";
 import { foldTone } from "@/lib/language/fold";
 import type { Undecided } from "./claim";
 import { faultOf } from "./attribution-fault";
@@ -14,6 +15,7 @@ import {
   type AttributionPayload,
   attributionPayload,
   type CorrectionInput,
+  type MentionPayload,
   mentionPayload,
   originPayload,
   outletPayload,
@@ -65,40 +67,30 @@ async function mention(deciding: Deciding, change: ChangeOf<"mention"> | null): 
   if (!span || span.end > suggestion.revision.text.length) return problem("outside_text");
   const { revisionId, id: suggestionId } = suggestion;
   if (await isTaken(tx, { revisionId, span, except: { suggestionId } })) return problem("overlaps_mention");
-  const entityId = await chosenEntity(deciding, change, payload);
+  const entityId = await chosenEntity(tx, actor, choiceOf(suggestion, change, payload));
   if (!entityId) return problem("unknown_entity");
-  if (!suggestion.entityId && !change?.entityId)
-    await linkSiblings(tx, actor, { suggestion, payload, entityId });
+  if (!suggestion.entityId && !change?.entityId) await linkSiblings(tx, { suggestion, payload, entityId });
   return made(await makeMention(deciding, { span, entityId }));
 }
 
-type Named = { kind: "person" | "organisation" | "place"; canonical: string };
+type Named = Pick<MentionPayload, "kind" | "canonical">;
 
-async function chosenEntity(
-  { tx, actor, suggestion }: Deciding,
+/** The editor's choice, else the suggested entity, else a new one under the name that the machine read. */
+function choiceOf(
+  suggestion: Undecided,
   change: ChangeOf<"mention"> | null,
-  payload: Named,
-) {
-  const chosen = change?.entityId ?? (change?.newEntity ? null : suggestion.entityId);
-  if (chosen) {
-    const entity = await tx.entity.findUnique({
-      where: { id: chosen },
-      select: { id: true, mergedIntoId: true },
-    });
-    return entity?.mergedIntoId ?? entity?.id ?? null;
-  }
-  const { kind, name } = change?.newEntity ?? { kind: payload.kind, name: payload.canonical };
-  return ensureEntity(tx, actor, { kind, name, language: "vi" });
+  { kind, canonical }: Named,
+): EntityChoice {
+  if (change?.entityId) return { entityId: change.entityId };
+  if (change?.newEntity) return { newEntity: change.newEntity };
+  const { entityId } = suggestion;
+  return entityId ? { entityId } : { newEntity: { kind, name: canonical } };
 }
 
 type Siblings = { suggestion: Undecided; payload: Named; entityId: string };
 
 /** The other places in this article with the same unlisted name now have somebody to point to. */
-async function linkSiblings(
-  tx: Tx,
-  _actor: Person,
-  { suggestion, payload, entityId }: Siblings,
-): Promise<void> {
+async function linkSiblings(tx: Tx, { suggestion, payload, entityId }: Siblings): Promise<void> {
   const siblings = await tx.suggestion.findMany({
     where: {
       articleId: suggestion.articleId,
