@@ -1,11 +1,12 @@
 import "server-only";
 import { now } from "@/lib/clock";
-import type { Tx } from "@/lib/db/client";
+import { Prisma, type Tx } from "@/lib/db/client";
 import { raiseVersions } from "@/lib/decision/raise-versions";
 import { type CarryOver, carryOver } from "@/lib/language/carry-over";
 import type { Span } from "@/lib/language/types";
 import { carryParts } from "@/lib/language/carry-parts";
-import { contextOf } from "@/lib/suggestion/fingerprint";
+import { type Context, contextOf } from "@/lib/suggestion/fingerprint";
+import { areInEachOthersWay } from "@/lib/suggestion/is-taken";
 import { carrySuggestions } from "./carry-suggestions";
 import type { Carrier, NewText } from "./carrier";
 
@@ -83,6 +84,10 @@ function sorted<Row extends Decided, Columns extends object>(
   return outcome;
 }
 
+const mentions = Prisma.sql`mention`;
+const notes = Prisma.sql`note`;
+const attributions = Prisma.sql`attribution`;
+
 async function carryMentions(tx: Tx, { articleId, revisionId }: NewText, carrier: Carrier) {
   const rows = await tx.mention.findMany({
     where: { articleId, revisionId: { not: revisionId } },
@@ -95,33 +100,14 @@ async function carryMentions(tx: Tx, { articleId, revisionId }: NewText, carrier
     if (!there) return null;
     // Mentions of one text do not cross, so the second of two that would is not sure of its place.
     if (removedAt === null) {
-      if (taken.some((other) => isInTheWay(other, there))) return null;
+      if (taken.some((other) => areInEachOthersWay(other, there))) return null;
       taken.push(there);
     }
     return { ...there, ...contextOf(carrier.newText, there.start, there.end) };
   });
-  await tx.$executeRaw`
-    UPDATE mention SET revision_id = ${revisionId}::uuid, start = r.start, "end" = r."end", quote = r.quote,
-      prefix = r.prefix, suffix = r.suffix, orphaned_at = NULL, version = mention.version + 1,
-      updated_at = ${now()}::timestamptz
-    FROM json_to_recordset(${JSON.stringify(outcome.carried)}::json)
-      AS r(id uuid, start int, "end" int, quote text, prefix text, suffix text) WHERE mention.id = r.id`;
-  await tx.$executeRaw`
-    UPDATE mention SET orphaned_at = ${now()}::timestamptz, version = version + 1, updated_at = ${now()}::timestamptz
-    WHERE id = ANY(${idsOf(outcome.lost)}::uuid[]) AND orphaned_at IS NULL`;
+  await movePassages(tx, mentions, revisionId, outcome.carried);
+  await orphan(tx, mentions, outcome.lost);
   return outcome;
-}
-
-/** The rule of lib/suggestion/is-taken.ts. */
-function isInTheWay(a: Span, b: Span): boolean {
-  if (a.start >= b.end || b.start >= a.end) return false;
-  if (a.start === b.start && a.end === b.end) return true;
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return first.start < second.start && first.end < second.end;
-}
-
-function idsOf(rows: readonly { id: string }[]): string[] {
-  return rows.map(({ id }) => id);
 }
 
 async function carryNotes(tx: Tx, { articleId, revisionId }: NewText, carrier: Carrier) {
@@ -133,16 +119,35 @@ async function carryNotes(tx: Tx, { articleId, revisionId }: NewText, carrier: C
     const there = carrier.from(from)(span);
     return there && { ...there, ...contextOf(carrier.newText, there.start, there.end) };
   });
-  await tx.$executeRaw`
-    UPDATE note SET revision_id = ${revisionId}::uuid, start = r.start, "end" = r."end", quote = r.quote,
-      prefix = r.prefix, suffix = r.suffix, orphaned_at = NULL, version = note.version + 1,
-      updated_at = ${now()}::timestamptz
-    FROM json_to_recordset(${JSON.stringify(outcome.carried)}::json)
-      AS r(id uuid, start int, "end" int, quote text, prefix text, suffix text) WHERE note.id = r.id`;
-  await tx.$executeRaw`
-    UPDATE note SET orphaned_at = ${now()}::timestamptz, version = version + 1, updated_at = ${now()}::timestamptz
-    WHERE id = ANY(${idsOf(outcome.lost)}::uuid[]) AND orphaned_at IS NULL`;
+  await movePassages(tx, notes, revisionId, outcome.carried);
+  await orphan(tx, notes, outcome.lost);
   return outcome;
+}
+
+type Passage = { id: string } & Span & Context;
+
+async function movePassages(
+  tx: Tx,
+  table: Prisma.Sql,
+  revisionId: string,
+  rows: readonly Passage[],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE ${table} AS fact SET revision_id = ${revisionId}::uuid, start = r.start, "end" = r."end", quote = r.quote,
+      prefix = r.prefix, suffix = r.suffix, orphaned_at = NULL, version = fact.version + 1,
+      updated_at = ${now()}::timestamptz
+    FROM json_to_recordset(${JSON.stringify(rows)}::json)
+      AS r(id uuid, start int, "end" int, quote text, prefix text, suffix text) WHERE fact.id = r.id`;
+}
+
+async function orphan(tx: Tx, table: Prisma.Sql, rows: readonly { id: string }[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE ${table} SET orphaned_at = ${now()}::timestamptz, version = version + 1, updated_at = ${now()}::timestamptz
+    WHERE id = ANY(${idsOf(rows)}::uuid[]) AND orphaned_at IS NULL`;
+}
+
+function idsOf(rows: readonly { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
 }
 
 /** An origin that no words told of is true of any text. */
@@ -208,10 +213,7 @@ async function carryAttributions(tx: Tx, { articleId, revisionId }: NewText, car
     UPDATE attribution_claim SET start = r.start, "end" = r."end", quote = r.quote
     FROM json_to_recordset(${JSON.stringify(claims)}::json) AS r(id uuid, start int, "end" int, quote text)
     WHERE attribution_claim.id = r.id`;
-  await tx.$executeRaw`
-    UPDATE attribution SET orphaned_at = ${now()}::timestamptz, version = version + 1,
-      updated_at = ${now()}::timestamptz
-    WHERE id = ANY(${idsOf(outcome.lost)}::uuid[]) AND orphaned_at IS NULL`;
+  await orphan(tx, attributions, outcome.lost);
   return outcome;
 }
 

@@ -33,3 +33,10 @@ export async function isTaken(tx: Tx, { revisionId, span, except }: Place): Prom
   });
   return inTheWay > 0;
 }
+
+/** The same rule for two mentions that are not in the database yet. */
+export function areInEachOthersWay(a: Span, b: Span): boolean {
+  if (a.start === b.start && a.end === b.end) return true;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return first.start < second.start && second.start < first.end && first.end < second.end;
+}
