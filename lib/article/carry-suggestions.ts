@@ -2,9 +2,15 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { Tx } from "@/lib/db/client";
 import { raiseVersions } from "@/lib/decision/raise-versions";
-import { carryParts, type Parts } from "@/lib/language/carry-parts";
+import { carryParts, extentOf } from "@/lib/language/carry-parts";
 import { foldTone } from "@/lib/language/fold";
-import { type Context, contextOf, fingerprint } from "@/lib/suggestion/fingerprint";
+import {
+  attributionPrint,
+  type Context,
+  contextOf,
+  fingerprint,
+  numberedPrint,
+} from "@/lib/suggestion/fingerprint";
 import { attributionPayload, mentionPayload } from "@/lib/suggestion/schema";
 import type { Carrier, NewText } from "./carrier";
 
@@ -121,16 +127,11 @@ function mentionPrint(row: Row, old: Context, context: Context, text: string, st
     at = all.indexOf(words, at + 1)
   )
     count += 1;
-  return count === 0 ? print : numbered("mention", print, count);
+  return numberedPrint("mention", print, count);
 }
 
 function folded({ prefix, quote, suffix }: Context): string[] {
   return [prefix, quote, suffix].map(foldTone);
-}
-
-/** As the reading tells equal guesses apart (guesses.ts). */
-function numbered(type: string, print: string, count: number): string {
-  return fingerprint(type, foldTone(`${print}#${count}`), null);
 }
 
 function carryAttribution(row: Row, { from, textOf, newText }: Carrier): Carried | null {
@@ -138,10 +139,9 @@ function carryAttribution(row: Row, { from, textOf, newText }: Carrier): Carried
   const told = attributionPayload.parse(payload);
   const parts = carryParts(from(revisionId), told);
   if (!parts) return null;
-  const start = Math.min(parts.claims[0]?.start ?? 0, parts.source?.start ?? Number.MAX_SAFE_INTEGER);
-  const end = Math.max(...parts.claims.map((claim) => claim.end), parts.source?.end ?? 0);
-  const print = attributionPrint(told.sourceKind, parts, newText);
-  const isSame = print === attributionPrint(told.sourceKind, told, textOf(revisionId));
+  const { start, end } = extentOf(parts);
+  const print = attributionPrint(newText, { ...told, ...parts });
+  const isSame = print === attributionPrint(textOf(revisionId), told);
   return {
     id,
     version,
@@ -152,12 +152,6 @@ function carryAttribution(row: Row, { from, textOf, newText }: Carrier): Carried
     fingerprint: isSame ? before : print,
     payload: { ...told, ...parts },
   };
-}
-
-function attributionPrint(sourceKind: string, { source, claims }: Parts, text: string): string {
-  const claimed = claims.map((claim) => text.slice(claim.start, claim.end)).join(" … ");
-  const speaker = source ? text.slice(source.start, source.end) : "";
-  return fingerprint("attribution", `${sourceKind}:${speaker}:${claimed}`, null);
 }
 
 /** Two that would be one keep apart; chains name the new identities. */

@@ -5,8 +5,14 @@ import type {
   OriginFinding,
   Reason,
 } from "@/lib/language/types";
-import { foldTone } from "@/lib/language/fold";
-import { type Context, contextOf, fingerprint } from "@/lib/suggestion/fingerprint";
+import { extentOf } from "@/lib/language/carry-parts";
+import {
+  attributionPrint,
+  type Context,
+  contextOf,
+  fingerprint,
+  numberedPrint,
+} from "@/lib/suggestion/fingerprint";
 import type { AttributionPayload, MentionPayload, OriginPayload } from "@/lib/suggestion/schema";
 
 export type Guess = {
@@ -63,9 +69,7 @@ function mentionGuess(text: string, finding: EntityFinding): Guess {
 function attributionGuesses(text: string, findings: AttributionFinding[]): Guess[] {
   const prints = findings.map((finding) => attributionPrint(text, finding));
   return findings.map((finding, index) => {
-    const [first] = finding.claims;
-    const start = Math.min(first?.start ?? 0, finding.source?.start ?? Number.MAX_SAFE_INTEGER);
-    const end = Math.max(...finding.claims.map((claim) => claim.end), finding.source?.end ?? 0);
+    const { start, end } = extentOf(finding);
     const { mode, sourceKind, source, cue, claims, resolved, role } = finding;
     const via = finding.via === null ? null : (prints[finding.via] ?? null);
     const payload: AttributionPayload = { mode, sourceKind, source, cue, claims, resolved, role, via };
@@ -81,12 +85,6 @@ function attributionGuesses(text: string, findings: AttributionFinding[]): Guess
       reasons: finding.reasons,
     };
   });
-}
-
-function attributionPrint(text: string, { claims, source, sourceKind }: AttributionFinding): string {
-  const claimed = claims.map(({ start, end }) => text.slice(start, end)).join(" … ");
-  const speaker = source ? text.slice(source.start, source.end) : "";
-  return fingerprint("attribution", `${sourceKind}:${speaker}:${claimed}`, null);
 }
 
 function originGuess(text: string, finding: OriginFinding, outletByName: OutletByName): Guess {
@@ -153,10 +151,6 @@ function tellApart(guesses: Guess[]): Guess[] {
   return guesses.map((guess) => {
     const count = seen.get(guess.fingerprint) ?? 0;
     seen.set(guess.fingerprint, count + 1);
-    if (count === 0) return guess;
-    return {
-      ...guess,
-      fingerprint: fingerprint(guess.type, foldTone(`${guess.fingerprint}#${count}`), null),
-    };
+    return { ...guess, fingerprint: numberedPrint(guess.type, guess.fingerprint, count) };
   });
 }

@@ -4,6 +4,14 @@ import type { Span } from "./types";
 /** Where an attribution stands in a text. */
 export type Parts = { source: Span | null; cue: Span | null; claims: Span[] };
 
+/** From the first claim or the source, whichever opens, to the end of the last. */
+export function extentOf({ source, claims }: Omit<Parts, "cue">): Span {
+  return {
+    start: Math.min(claims[0]?.start ?? 0, source?.start ?? Number.MAX_SAFE_INTEGER),
+    end: Math.max(...claims.map((claim) => claim.end), source?.end ?? 0),
+  };
+}
+
 /** The parts where they stand now, in the order in which they stood; null when one of them is gone. */
 export function carryParts(carry: CarryOver, { source, cue, claims }: Parts): Parts | null {
   const before = [...(source ? [source] : []), ...(cue ? [cue] : []), ...claims];

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { Parts } from "@/lib/language/carry-parts";
 import { foldTone } from "@/lib/language/fold";
 
 const contextUnits = 24;
@@ -21,4 +22,19 @@ export function contextOf(text: string, start: number, end: number): Context {
 export function fingerprint(type: string, says: string, context: Context | null): string {
   const around = context ? [context.prefix, context.quote, context.suffix].map(foldTone) : [];
   return hash("sha256", JSON.stringify([type, foldTone(says), ...around]), "hex");
+}
+
+/** Of an attribution: who says what, in the words of the text. */
+export function attributionPrint(
+  text: string,
+  { sourceKind, source, claims }: Omit<Parts, "cue"> & { sourceKind: string },
+): string {
+  const claimed = claims.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  const speaker = source ? text.slice(source.start, source.end) : "";
+  return fingerprint("attribution", `${sourceKind}:${speaker}:${claimed}`, null);
+}
+
+/** Of the guess that has `count` equal ones before it in the text: equal words in equal surroundings stand apart. */
+export function numberedPrint(type: string, print: string, count: number): string {
+  return count === 0 ? print : fingerprint(type, `${print}#${count}`, null);
 }
