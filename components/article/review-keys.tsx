@@ -29,7 +29,7 @@ export function ReviewKeys({ text }: { text: TextRef }) {
   const { now } = review;
   const { cutOrRestore, makeRule, stepBlock } = useBlockActions();
   const rules = useTranslations("rules");
-  const { change, takeAsKind, refuseName, tag, tagAs, attribute, note } = useEditors();
+  const { change, takeCandidate, takeAsKind, refuseName, tag, tagAs, attribute, note } = useEditors();
   const { markReviewed } = useArticleState();
   const spreading = useSpreading();
   const selecting = useSelectionKeys(text);
@@ -57,10 +57,10 @@ export function ReviewKeys({ text }: { text: TextRef }) {
     else show({ title: t("nothingToUndo") });
   }
 
-  function takeCandidate(position: number) {
+  function takeCandidateAt(position: number) {
     const { current } = now();
     const candidate = current?.type === "mention" ? current.candidates[position] : undefined;
-    if (current?.type === "mention" && candidate) change(current, candidate);
+    if (current?.type === "mention" && candidate) takeCandidate(current, candidate);
   }
 
   function tagSelected(span: Span) {
@@ -104,7 +104,7 @@ export function ReviewKeys({ text }: { text: TextRef }) {
     { keys: "k", label: t("previous"), run: () => walk(-1) },
     { keys: "a", label: t("accept"), run: () => onCurrent((item) => review.decide(item, "accept")) },
     { keys: "x", label: t("reject"), run: () => onCurrent((item) => review.decide(item, "reject")) },
-    { keys: "e", label: t("change"), run: () => onCurrent((item) => change(item)) },
+    { keys: "e", label: t("change"), run: () => onCurrent(change) },
     { keys: "u", label: t("undo"), run: undo },
     { keys: "t", label: t("tag"), run: () => withSelection(tagSelected, snapToSyllables) },
     { keys: "y", label: t("stickyOn"), run: () => onName((item) => review.stick(takenFor(item))) },
@@ -153,10 +153,10 @@ export function ReviewKeys({ text }: { text: TextRef }) {
     { keys: "q", label: rules("key"), run: () => onBlock(makeRule) },
     { keys: "o", label: t("original"), run: review.toggleOriginal },
     { keys: "r", label: t("reviewed"), run: markReviewed },
-    { keys: "1", beside: ["2", "3", "4"], label: t("candidate"), run: () => takeCandidate(0) },
-    { keys: "2", run: () => takeCandidate(1) },
-    { keys: "3", run: () => takeCandidate(2) },
-    { keys: "4", run: () => takeCandidate(3) },
+    { keys: "1", beside: ["2", "3", "4"], label: t("candidate"), run: () => takeCandidateAt(0) },
+    { keys: "2", run: () => takeCandidateAt(1) },
+    { keys: "3", run: () => takeCandidateAt(2) },
+    { keys: "4", run: () => takeCandidateAt(3) },
     { keys: "Escape", run: leave },
   ]);
   return null;

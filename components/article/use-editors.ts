@@ -9,8 +9,16 @@ import { correctSuggestionAction } from "@/lib/suggestion/actions";
 import type { EntityKind, Span } from "@/lib/language/types";
 
 import { addedItem } from "./added-item";
+import { askedFor, choiceOf } from "./entity-chosen";
 import { useReviewActions } from "./review-context";
-import { type Candidate, isPending, type MentionItem, type ReviewItem, type Told } from "./review-item";
+import {
+  type Candidate,
+  isPending,
+  type MentionItem,
+  type ReviewItem,
+  takenFor,
+  type Told,
+} from "./review-item";
 import { useTell } from "./use-tell";
 import { afterDeciding } from "./walk";
 
@@ -20,13 +28,11 @@ export function useEditors() {
   const { now, open, write, goTo, perform } = useReviewActions();
   const tell = useTell();
 
-  function change(item: ReviewItem, candidate?: Candidate) {
+  function change(item: ReviewItem) {
     const at = `${item.type}.${item.key}`;
     const about = { seenVersion: item.fact?.version ?? item.guess?.version ?? 1, sought: null };
-    if (item.type === "mention" && candidate) return take(item, { ...candidate, kind: item.entityKind });
     if (item.type === "mention") {
-      const { entityId, name, entityKind: kind } = item;
-      const choice = entityId ? { entityId, name, kind } : { newEntity: { kind, name } };
+      const choice = choiceOf(takenFor(item));
       return open({ at, type: "mention", ...about, item, span: item.span, choice });
     }
     if (item.type === "attribution")
@@ -41,9 +47,8 @@ export function useEditors() {
   /** Somebody else in one step: one of the machine's other candidates, another kind, whom one is tagging on with. */
   function take(item: MentionItem, taken: Taken) {
     const { guess, fact, key } = item;
-    const { entityId, name, kind } = taken;
-    const entity = entityId === null ? { newEntity: { kind, name } } : { entityId };
-    const said = t("corrected", { name });
+    const entity = askedFor(taken);
+    const said = t("corrected", { name: taken.name });
     const standings = [{ key, standing: "corrected" as const, taken }];
     if (fact) {
       const run = () => changeMentionAction({ mentionId: fact.id, seenVersion: fact.version, entity });
@@ -57,6 +62,11 @@ export function useEditors() {
       change: { type: "mention" as const, ...entity },
     };
     void perform({ run: () => correctSuggestionAction(asked), said, standings }).then(tell);
+  }
+
+  /** One of the machine's other candidates. */
+  function takeCandidate(item: MentionItem, candidate: Candidate) {
+    take(item, { ...candidate, kind: item.entityKind });
   }
 
   /** The entity that the machine or an editor named is of another kind: another entity, under the same name. */
@@ -97,13 +107,10 @@ export function useEditors() {
     if (!mayReview) return;
     const marked = markedAt(span);
     if (marked) return take(marked, taken);
-    const { entityId, name, kind } = taken;
-    const entity = entityId === null ? { newEntity: { kind, name } } : { entityId };
     const quote = article.revision.text.slice(span.start, span.end);
-    const run = () => addMentionAction({ revisionId: article.revision.id, span, entity });
-    void perform({ run, said: t("tagged", { name }), adds: [addedItem({ ...span, quote }, taken)] }).then(
-      tell,
-    );
+    const run = () => addMentionAction({ revisionId: article.revision.id, span, entity: askedFor(taken) });
+    const adds = [addedItem({ ...span, quote }, taken)];
+    void perform({ run, said: t("tagged", { name: taken.name }), adds }).then(tell);
   }
 
   /** Words that are marked already are changed: a second mark on them would be the same name twice. */
@@ -131,7 +138,7 @@ export function useEditors() {
     open({ at: "origin.new", type: "origin", ...anew, chosen });
   }
 
-  return { change, takeAsKind, refuseName, tag, tagAs, attribute, note, addOrigin };
+  return { change, takeCandidate, takeAsKind, refuseName, tag, tagAs, attribute, note, addOrigin };
 }
 
 const anew = { item: null, seenVersion: 1, sought: null };

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { addedItem } from "@/components/article/added-item";
+import { askedFor, choiceOf, takenOf } from "@/components/article/entity-chosen";
 import {
   type EntityChosen,
   useAsked,
@@ -23,8 +24,6 @@ import { foldTone } from "@/lib/language/fold";
 import { syllables } from "@/lib/language/syllables";
 import type { Span } from "@/lib/language/types";
 import { splitMentionAction } from "@/lib/mention/actions";
-
-import { choiceOf, takenOf } from "./use-spreading";
 
 /** One mark becomes two: where it is cut, and whom each part names. */
 export function SplitDialog() {
@@ -71,20 +70,20 @@ function Split({ item }: { item: MentionItem }) {
     const seen = item.fact ?? item.guess;
     if (!one || !two || !seen) return;
     const target = item.fact ? { mentionId: item.fact.id } : { suggestionId: seen.id };
+    const [taken, takenToo] = [takenOf(one), takenOf(two)];
     const run = () =>
       splitMentionAction({
         target,
         seenVersion: seen.version,
         parts: [
-          { span: first, entity: asked(one) },
-          { span: second, entity: asked(two) },
+          { span: first, entity: askedFor(taken) },
+          { span: second, entity: askedFor(takenToo) },
         ],
       });
     split(null);
-    const taken = takenOf(two);
-    const names = { first: takenOf(one).name, second: taken.name };
-    const standings = [{ key: item.key, standing: "corrected" as const, taken: takenOf(one), span: first }];
-    const adds = [addedItem({ ...second, quote: text.slice(second.start, second.end) }, taken)];
+    const names = { first: taken.name, second: takenToo.name };
+    const standings = [{ key: item.key, standing: "corrected" as const, taken, span: first }];
+    const adds = [addedItem({ ...second, quote: text.slice(second.start, second.end) }, takenToo)];
     void perform({ run, said: said("split", names), standings, adds }).then(tell);
   }
 
@@ -187,10 +186,6 @@ function Part({ label, words, choice, onChoose }: PartProps) {
       )}
     </>
   );
-}
-
-function asked(choice: EntityChosen) {
-  return "newEntity" in choice ? { newEntity: choice.newEntity } : { entityId: choice.entityId };
 }
 
 /** What the same words are taken for elsewhere in the article. */

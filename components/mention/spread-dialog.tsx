@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
+import { takenOf } from "@/components/article/entity-chosen";
 import { type Spread, useAsked, useReviewActions } from "@/components/article/review-context";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -14,7 +15,6 @@ import { BoxesHelp } from "./boxes-help";
 import { PlaceList } from "./place-list";
 import { useApplySpread } from "./use-apply-spread";
 import { usePlaces } from "./use-places";
-import { takenOf } from "./use-spreading";
 import { walkBoxes } from "./walk-boxes";
 
 /** All places of a name before anything is done to them: each with its surroundings, each to be left out. */

@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 
 import { addedItem } from "@/components/article/added-item";
+import { askedFor, takenOf } from "@/components/article/entity-chosen";
 import { type Act, type Foresight, type Spread, useReviewActions } from "@/components/article/review-context";
 import { afterDeciding } from "@/components/article/walk";
 import { useProblemWords } from "@/components/shell/use-problem-words";
@@ -12,7 +13,6 @@ import { decideAllAction } from "@/lib/suggestion/actions";
 
 import { inTheWay } from "./in-the-way";
 import type { ShownPlace } from "./use-places";
-import { takenOf } from "./use-spreading";
 
 type Applied = { spreading: Spread; places: ShownPlace[]; toggled: ReadonlySet<string> };
 
@@ -57,9 +57,9 @@ export function useApplySpread() {
   };
 
   function tagging({ choice, quote }: Spread, places: ShownPlace[]): Pick<Act, "run" | "said"> {
-    const entity = "newEntity" in choice ? { newEntity: choice.newEntity } : { entityId: choice.entityId };
-    const run = () => tagAllAction({ entity, quote, places: places.map(asSeen) });
-    return { run, said: t("said.taggedAll", { name: takenOf(choice).name, count: places.length }) };
+    const taken = takenOf(choice);
+    const run = () => tagAllAction({ entity: askedFor(taken), quote, places: places.map(asSeen) });
+    return { run, said: t("said.taggedAll", { name: taken.name, count: places.length }) };
   }
 
   function rejecting({ quote }: Spread, places: ShownPlace[]): Pick<Act, "run" | "said"> {

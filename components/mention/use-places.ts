@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 
+import { takenOf } from "@/components/article/entity-chosen";
 import { type Spread, useReview } from "@/components/article/review-context";
 import { readOrNull } from "@/components/shell/read-or-null";
 import { type Occurrence, occurrencesIn, surroundings } from "@/lib/language/occurrences";
@@ -9,7 +10,6 @@ import { listOccurrencesAction } from "@/lib/mention/actions";
 import type { FoundElsewhere } from "@/lib/mention/occurrence-queries";
 
 import { marksOfItems } from "./marks-of-items";
-import { takenOf } from "./use-spreading";
 
 export type ShownPlace = Occurrence & {
   id: string;

@@ -1,10 +1,10 @@
 "use client";
 
-import { type EntityChosen, useReviewActions } from "@/components/article/review-context";
+import { choiceOf } from "@/components/article/entity-chosen";
+import { useReviewActions } from "@/components/article/review-context";
 import { isPending, type MentionItem, takenFor } from "@/components/article/review-item";
 import { useEditors } from "@/components/article/use-editors";
 import { foldTone } from "@/lib/language/fold";
-import type { Taken } from "@/lib/language/occurrences";
 import type { Span } from "@/lib/language/types";
 
 /** From a name, or from selected words, to the preview of all their places. */
@@ -42,14 +42,4 @@ export function useSpreading() {
     },
     tagWords,
   };
-}
-
-export function choiceOf({ entityId, name, kind }: Taken): EntityChosen {
-  return entityId === null ? { newEntity: { kind, name } } : { entityId, name, kind };
-}
-
-export function takenOf(choice: EntityChosen): Taken {
-  if ("newEntity" in choice) return { entityId: null, ...choice.newEntity };
-  const { entityId, name, kind } = choice;
-  return { entityId, name, kind };
 }

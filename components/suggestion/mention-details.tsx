@@ -15,7 +15,7 @@ export function MentionDetails({ item }: { item: MentionItem }) {
   const t = useTranslations("review.item");
   const kinds = useTranslations("glossary.entityKind");
   const locale = useLocale();
-  const { change } = useEditors();
+  const { takeCandidate } = useEditors();
   const { mayReview } = useReview();
   const others = item.candidates.filter(({ entityId }) => entityId !== item.entityId);
   const isOpen = mayReview && (isPending(item) || item.fact !== null);
@@ -40,7 +40,7 @@ export function MentionDetails({ item }: { item: MentionItem }) {
                 <button
                   type="button"
                   aria-keyshortcuts={String(position + 1)}
-                  onClick={() => change(item, candidate)}
+                  onClick={() => takeCandidate(item, candidate)}
                   className="inline-flex min-h-8 items-center gap-2 hover:underline"
                 >
                   <Kbd>{position + 1}</Kbd>

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 
 import { EditorFrame } from "@/components/article/editor-frame";
+import { askedFor, takenOf } from "@/components/article/entity-chosen";
 import {
   type Editing,
   type EntityChosen,
@@ -49,7 +50,7 @@ export function MentionEditor({ editing }: { editing: MentionEditing }) {
     if (!choice) return;
     const act = {
       run: () => saved(editing, choice, article.revision.id),
-      said: said(item ? "corrected" : "tagged", { name: nameOf(choice) }),
+      said: said(item ? "corrected" : "tagged", { name: takenOf(choice).name }),
     };
     void save(act, { editing, onSaved: () => item && goTo(item.key) });
   }
@@ -99,13 +100,9 @@ export function MentionEditor({ editing }: { editing: MentionEditing }) {
   );
 }
 
-function nameOf(choice: EntityChosen): string {
-  return "newEntity" in choice ? choice.newEntity.name : choice.name;
-}
-
 /** A waiting guess is corrected, a fact changed, a new mark added. */
 function saved({ item, span, seenVersion }: MentionEditing, choice: EntityChosen, revisionId: string) {
-  const entity = "newEntity" in choice ? { newEntity: choice.newEntity } : { entityId: choice.entityId };
+  const entity = askedFor(takenOf(choice));
   if (!item) return addMentionAction({ revisionId, span, entity });
   const moved = changedSpan(item, span);
   if (item.fact) return changeMentionAction({ mentionId: item.fact.id, seenVersion, entity, ...moved });
