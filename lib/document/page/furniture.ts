@@ -32,7 +32,7 @@ const furnitureNames = [
   "reader-comments",
   "related[a-z]*",
   "relatedposts",
-  "recommend(?:ed|ations?|ation)?",
+  "recommend(?:ed|ations?)?",
   "recirc(?:ulation)?",
   "more-(?:from|on|stories|news|articles|posts|in|like|coverage|reading)",
   "most-(?:read|popular|viewed|commented|shared|recent)",
@@ -97,7 +97,7 @@ const furnitureNames = [
   "side-bar",
   "rail",
   "right-rail",
-  "widget-(?:area|title|area)",
+  "widget-(?:area|title)",
   "footer",
   "cookies?",
   "consent",
@@ -204,7 +204,7 @@ export function isDetailsClass(words: string): boolean {
 }
 
 const relatedHeading =
-  /^(?:(?:you )?(?:may|might) also (?:like|be interested).*|(?:more|read more|latest|further|also|other|most|top|popular|recent|trending|suggested|recommended|related)(?: (?:from|on|in|about|by|for|popular|read|viewed|news|stories|articles|posts|coverage|content|reading|links|topics|videos?|this).*)?|related|see also|read (?:next|also|more)|up next|(?:recommended|suggested) for you|what to read next|don['’]t miss|don['’]t miss this|in case you missed it|share (?:this|on).*|about the authors?|leave a (?:reply|comment).*|(?:\d+ )?(?:comments?|replies|responses|thoughts on).*|comments? \(\d+\)|join the (?:conversation|discussion)|filed under.*|tags|topics|newsletter|sign up.*|subscribe.*|follow us.*|post navigation|advertisement|sponsored.*|tin (?:liên quan|cùng chuyên mục|mới|khác|đọc nhiều|nóng|nổi bật).*|bài (?:liên quan|cùng chuyên mục|đọc nhiều|viết liên quan).*|có thể bạn (?:quan tâm|thích).*|xem thêm|đọc thêm|đọc nhiều.*|xem nhiều.*|cùng chuyên mục|bình luận.*|ý kiến.*bạn đọc.*|chủ đề liên quan|từ khóa.*|mời bạn đọc.*|tin tài trợ|weitere (?:artikel|themen|nachrichten).*|mehr zum thema.*|lesen sie auch.*|das könnte sie.*|kommentare.*|à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires)|commentaires.*|te puede interesar|noticias relacionadas|artículos relacionados|lea también|comentarios.*|leia (?:também|mais)|veja também|notícias relacionadas|leggi anche|potrebbe interessarti.*|lees ook|читайте также.*|по теме.*|похожие.*|комментарии.*|relacionadas?|zobacz także|czytaj (?:też|także|również)|přečtěte si.*)\s*[::…>»]*$/iu;
+  /^(?:(?:you )?(?:may|might) also (?:like|be interested).*|(?:more|read more|latest|further|also|other|most|top|popular|recent|trending|suggested|recommended|related)(?: (?:from|on|in|about|by|for|popular|read|viewed|news|stories|articles|posts|coverage|content|reading|links|topics|videos?|this).*)?|related|see also|read (?:next|also|more)|up next|(?:recommended|suggested) for you|what to read next|don['’]t miss|don['’]t miss this|in case you missed it|share (?:this|on).*|about the authors?|leave a (?:reply|comment).*|(?:\d+ )?(?:comments?|replies|responses|thoughts on).*|comments? \(\d+\)|join the (?:conversation|discussion)|filed under.*|tags|topics|newsletter|sign up.*|subscribe.*|follow us.*|post navigation|advertisement|sponsored.*|tin (?:liên quan|cùng chuyên mục|mới|khác|đọc nhiều|nóng|nổi bật).*|bài (?:liên quan|cùng chuyên mục|đọc nhiều|viết liên quan).*|có thể bạn (?:quan tâm|thích).*|xem thêm|đọc thêm|đọc nhiều.*|xem nhiều.*|cùng chuyên mục|bình luận.*|ý kiến.*bạn đọc.*|chủ đề liên quan|từ khóa.*|mời bạn đọc.*|tin tài trợ|weitere (?:artikel|themen|nachrichten).*|mehr zum thema.*|lesen sie auch.*|das könnte sie.*|kommentare.*|à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires)|commentaires.*|te puede interesar|noticias relacionadas|artículos relacionados|lea también|comentarios.*|leia (?:também|mais)|veja também|notícias relacionadas|leggi anche|potrebbe interessarti.*|lees ook|читайте также.*|по теме.*|похожие.*|комментарии.*|relacionadas?|zobacz także|czytaj (?:też|także|również)|přečtěte si.*)\s*[:…>»]*$/iu;
 
 /** A heading below which no article goes on. */
 export function isClosingHeading(text: string): boolean {
@@ -212,14 +212,14 @@ export function isClosingHeading(text: string): boolean {
 }
 
 const pointer =
-  /^[\s>»•|*[(–—-]*(?:read (?:more|also|next|the (?:full|original).{0,40})|also read|related(?: (?:article|story|stories|coverage|content|news|reading|video|link|post)s?)?|see also|see more|more (?:on|from|about) .{2,60}|more|watch(?: (?:more|now|also|live|video))?|listen|recommended|don['’]t miss|must[- ]read|in pictures|gallery|click (?:here|to)|xem thêm|đọc thêm|xem tiếp|đọc tiếp|>>+|liên quan|tin liên quan|bài liên quan|mời (?:bạn|quý).{0,30}(?:đọc|xem|theo dõi)|lesen sie (?:auch|mehr)|mehr zum thema|lire (?:aussi|la suite)|à lire(?: aussi)?|voir aussi|lea (?:también|más)|leer (?:también|más)|le puede interesar|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|читайте также|смотрите также|zobacz także|czytaj (?:też|także|również)|čtěte (?:také|více)|přečtěte si)\s*(?:[::>»\-–—|]|$)/iu;
+  /^[\s>»•|*[(–—-]*(?:read (?:more|also|next|the (?:full|original).{0,40})|also read|related(?: (?:article|story|stories|coverage|content|news|reading|video|link|post)s?)?|see also|see more|more (?:on|from|about) .{2,60}|more|watch(?: (?:more|now|also|live|video))?|listen|recommended|don['’]t miss|must[- ]read|in pictures|gallery|click (?:here|to)|xem thêm|đọc thêm|xem tiếp|đọc tiếp|>>+|liên quan|tin liên quan|bài liên quan|mời (?:bạn|quý).{0,30}(?:đọc|xem|theo dõi)|lesen sie (?:auch|mehr)|mehr zum thema|lire (?:aussi|la suite)|à lire(?: aussi)?|voir aussi|lea (?:también|más)|leer (?:también|más)|le puede interesar|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|читайте также|смотрите также|zobacz także|czytaj (?:też|także|również)|čtěte (?:také|více)|přečtěte si)\s*(?:[:>»\-–—|]|$)/iu;
 
 /** A line that only sends the reader elsewhere. */
 export function isPointer(text: string, linked: number): boolean {
   return (
     text.length < 300 &&
     pointer.test(text) &&
-    (linked > 0.3 || /[::]/.test(text.slice(0, 40)) || text.length < 40)
+    (linked > 0.3 || /:/.test(text.slice(0, 40)) || text.length < 40)
   );
 }
 
@@ -232,12 +232,12 @@ const furnitureLines = [
   /^(?:get (?:the|our|more|breaking) .{0,80}(?:newsletter|inbox|app|delivered).{0,80})$/iu,
   /^(?:©|\(c\)|copyright)\s.{0,160}$/iu,
   /^.{0,60}all rights reserved\.?.{0,80}$/iu,
-  /^(?:tags?|filed under|posted in|categor(?:y|ies)|topics?|keywords?|labels?|schlagworte|mots[- ]clés|etiquetas|từ khóa|chủ đề|thẻ)\s*[::].{0,240}$/iu,
+  /^(?:tags?|filed under|posted in|categor(?:y|ies)|topics?|keywords?|labels?|schlagworte|mots[- ]clés|etiquetas|từ khóa|chủ đề|thẻ)\s*:.{0,240}$/iu,
   /^(?:\d[\d.,]*k?\s*)?(?:comments?|shares?|views?|likes?|replies|bình luận|lượt xem|lượt thích|kommentare|commentaires|comentarios)(?:\s*[(:]?\s*\d[\d.,]*k?\)?)?$/iu,
   /^(?:\d+|one|two|three|four|five)\s*(?:min(?:ute)?s?|phút)\s*(?:read|đọc)?$/iu,
   /^(?:leave a (?:reply|comment)|post a comment|add a comment|be the first to comment|gửi bình luận|viết bình luận|your email address will not be published).{0,120}$/iu,
   /^.{0,60}(?:uses cookies|we use cookies|cookie policy|accept (?:all )?cookies).{0,200}$/iu,
-  /^(?:photo|image|picture|photograph|foto|ảnh|pic|bild|video|credit|photo credit|image credit|image source|photo by|source de l'image|getty images|hình ảnh|nguồn ảnh)s?\s*(?:credit|courtesy|source|by|minh họa)?\s*[::/©].{0,120}$/iu,
+  /^(?:photo|image|picture|photograph|foto|ảnh|pic|bild|video|credit|photo credit|image credit|image source|photo by|source de l'image|getty images|hình ảnh|nguồn ảnh)s?\s*(?:credit|courtesy|source|by|minh họa)?\s*[:/©].{0,120}$/iu,
 ];
 
 /** A line that no writer wrote as part of an article. */
@@ -254,7 +254,7 @@ export function isDateLine(text: string): boolean {
 
 export function isBylineLine(text: string, byline: string | null): boolean {
   if (text.length > 140) return false;
-  const bare = text.replace(/^(?:by|written by|posted by|von|por|par|bởi|tác giả|theo)\s*[::]?\s+/iu, "");
+  const bare = text.replace(/^(?:by|written by|posted by|von|por|par|bởi|tác giả|theo)\s*:?\s+/iu, "");
   if (byline !== null && bare.toLowerCase() === byline.toLowerCase()) return true;
   return /^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eported by)[\s:]+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|&|,|de|van|von|\||for)){0,8}(?:\s*[,|•·–-].{0,60})?$/u.test(
     text,

@@ -92,7 +92,7 @@ function named(texts: string[]): string | null {
 export function bareName(text: string): string | null {
   const name = squash(text)
     .replace(
-      /^(?:by|written by|posted by|published by|par|von|por|di|door|bởi|tác giả|người viết|viết bởi|bài viết|bài)(?:\s*[::]\s*|\s+)/i,
+      /^(?:by|written by|posted by|published by|par|von|por|di|door|bởi|tác giả|người viết|viết bởi|bài viết|bài)(?:\s*:\s*|\s+)/i,
       "",
     )
     .replace(
