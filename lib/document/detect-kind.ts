@@ -1,3 +1,5 @@
+import { binaryKind } from "./binary-kind";
+import { charsetOf } from "./charset-of";
 import { decodeBytes } from "./decode";
 
 export type DocumentKind =
@@ -49,51 +51,6 @@ export function extensionOf(name: string): string {
   return /\.([A-Za-z0-9]{1,8})$/.exec(name.trim())?.[1]?.toLowerCase() ?? "";
 }
 
-const marks: [name: string, ...bytes: number[]][] = [
-  ["zip", 0x50, 0x4b, 0x03, 0x04],
-  ["zip", 0x50, 0x4b, 0x05, 0x06],
-  ["gz", 0x1f, 0x8b, 0x08],
-  ["pdf", 0x25, 0x50, 0x44, 0x46, 0x2d],
-  ["png", 0x89, 0x50, 0x4e, 0x47],
-  ["jpeg", 0xff, 0xd8, 0xff],
-  ["gif", 0x47, 0x49, 0x46, 0x38],
-  ["webp or wav", 0x52, 0x49, 0x46, 0x46],
-  ["tiff", 0x49, 0x49, 0x2a, 0x00],
-  ["tiff", 0x4d, 0x4d, 0x00, 0x2a],
-  ["old Office (doc, xls, ppt, msg)", 0xd0, 0xcf, 0x11, 0xe0],
-  ["rtf", 0x7b, 0x5c, 0x72, 0x74, 0x66],
-  ["postscript", 0x25, 0x21, 0x50, 0x53],
-  ["7z", 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
-  ["rar", 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07],
-  ["bzip2", 0x42, 0x5a, 0x68],
-  ["xz", 0xfd, 0x37, 0x7a, 0x58, 0x5a],
-  ["zstd", 0x28, 0xb5, 0x2f, 0xfd],
-  ["mp3", 0x49, 0x44, 0x33],
-  ["ogg", 0x4f, 0x67, 0x67, 0x53],
-  ["elf", 0x7f, 0x45, 0x4c, 0x46],
-  ["sqlite", 0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66],
-  ["web archive of Safari", 0x62, 0x70, 0x6c, 0x69, 0x73, 0x74],
-];
-
-/** Of bytes that are no text, what they are; null for text. */
-export function binaryKind(head: Uint8Array): string | null {
-  const known = marks.find(([, ...bytes]) => bytes.every((byte, index) => head[index] === byte));
-  if (known) return known[0] === "zip" && startsAsWord(head) ? "docx" : known[0];
-  if (ascii(head, 4, 8) === "ftyp") return "mp4 or heic";
-  return ascii(head, 257, 262) === "ustar" ? "tar" : null;
-}
-
-/** The archive's own list of contents decides in the end; this is for a name that disagrees. */
-function startsAsWord(head: Uint8Array): boolean {
-  return (
-    /^(?:word\/|\[Content_Types\]\.xml)/.test(ascii(head, 30, 60)) && ascii(head, 0, 4000).includes("word/")
-  );
-}
-
-function ascii(head: Uint8Array, from: number, to: number): string {
-  return Buffer.from(head.subarray(from, to)).toString("latin1");
-}
-
 /** Enough to see what it is. Letters that nobody can tell are refused by whoever reads all of it. */
 function headText(head: Uint8Array, { whole, mediaType }: KindHints) {
   const declared = charsetOf(mediaType);
@@ -115,11 +72,6 @@ function withoutCutLetter(head: Uint8Array): Uint8Array {
     if (byte >= 0xc0) return head.subarray(0, head.length - back);
   }
   return head;
-}
-
-/** `text/html; charset=windows-1258` */
-export function charsetOf(mediaType: string | null): string | null {
-  return /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(mediaType ?? "")?.[1] ?? null;
 }
 
 const afterProlog = /^(?:\uFEFF|\s|<\?[^>]*\?>|<!--(?:[^-]|-(?!->))*-->)*/;

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
+import { charsetOf } from "../charset-of";
 import { decodeBytes } from "../decode";
-import { charsetOf } from "../detect-kind";
 import { readFeed } from "../feed/read-feed";
 import { readOpml } from "../feed/read-opml";
 import type { FeedOrder, FeedThreadAnswer } from "./feed-messages";

@@ -1,6 +1,6 @@
 import { composeDocument } from "../compose-document";
+import { charsetOf } from "../charset-of";
 import { decodeBytes } from "../decode";
-import { charsetOf } from "../detect-kind";
 import { isRecord } from "../records/record-value";
 import { readHtml } from "../readers/html";
 import { refuse } from "../refuse";

@@ -1,7 +1,7 @@
 import { wholeOf } from "../byte-source";
+import { charsetOf } from "../charset-of";
 import { decodeBytes } from "../decode";
 import { parseJson } from "../json-values";
-import { charsetOf } from "../detect-kind";
 import { refusedAs } from "../read-as";
 import type { Reader, Step } from "../reader";
 import { refuse } from "../refuse";

@@ -1,6 +1,7 @@
 import { wholeOf } from "../byte-source";
+import { charsetOf } from "../charset-of";
 import { decodeBytes } from "../decode";
-import { charsetOf, type DocumentKind } from "../detect-kind";
+import type { DocumentKind } from "../detect-kind";
 import type { Reader } from "../reader";
 import { refuse } from "../refuse";
 import { numbered } from "./json";

@@ -1,6 +1,7 @@
 import { type ByteSource, headOf } from "../byte-source";
+import { charsetOf } from "../charset-of";
 import { decodeBytes } from "../decode";
-import { charsetOf, extensionOf } from "../detect-kind";
+import { extensionOf } from "../detect-kind";
 import { decodeLegacy, isLegacyEncoding } from "../charset/legacy-vietnamese";
 import { ReadingStopped } from "../reading-stopped";
 import { refusedAs } from "../read-as";

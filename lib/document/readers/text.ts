@@ -1,6 +1,6 @@
 import { wholeOf } from "../byte-source";
+import { charsetOf } from "../charset-of";
 import { decodeBytes } from "../decode";
-import { charsetOf } from "../detect-kind";
 import { plainDocument } from "../plain-document";
 import type { Reader } from "../reader";
 import { refuse } from "../refuse";
