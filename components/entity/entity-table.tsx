@@ -2,7 +2,7 @@ import Link from "next/link";
 
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import type { ListedEntity } from "@/lib/entity/queries";
+import type { ListedEntity } from "@/lib/entity/list-queries";
 import { localePath } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
 import { sayNumber } from "@/lib/i18n/numbers";

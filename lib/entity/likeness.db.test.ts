@@ -9,7 +9,7 @@ import { keepApart } from "./keep-apart";
 import { listLikenesses } from "./likeness-queries";
 import { mergeEntities } from "./merge";
 import { postponePair } from "./postpone";
-import { type EntityFilter, listEntities } from "./queries";
+import { type EntityFilter, listEntities } from "./list-queries";
 
 const all: EntityFilter = { query: "", kind: null, register: null, gap: null, sort: "name" };
 const start = { after: null, before: null };

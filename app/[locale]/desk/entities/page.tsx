@@ -15,7 +15,7 @@ import { SegmentedLinks } from "@/components/ui/segmented-control";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { requirePermission } from "@/lib/auth/session";
-import { listEntities } from "@/lib/entity/queries";
+import { listEntities } from "@/lib/entity/list-queries";
 import { aliasRegisters, entityGaps, entityKinds, entitySorts } from "@/lib/entity/schema";
 import { isLocale, localePath } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
