@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { database, Prisma } from "@/lib/db/client";
 import type { EntityKind } from "@/lib/db/generated/enums";
+import { pageOf, type Place } from "@/lib/db/page-by-key";
 import { looksLikeAnother } from "./look-alikes";
 import { bearsName, nameLookUp, nameRank } from "./name-look-up";
 import type { EntityGap, EntitySort } from "./schema";
@@ -32,36 +33,27 @@ export type ListedEntity = {
   storyCount: number;
 };
 
-type Place = { after: string | null; before: string | null };
 export type EntityPage = { entities: ListedEntity[]; next: string | null; previous: string | null };
 
 export const entitiesPerPage = 50;
 
-/** The register of entities, by key: `after` and `before` are ids at a page's ends. */
-export async function listEntities(
-  actor: Actor,
-  filter: EntityFilter,
-  { after, before }: Place,
-): Promise<EntityPage> {
+/** The register of entities, by key. */
+export async function listEntities(actor: Actor, filter: EntityFilter, place: Place): Promise<EntityPage> {
   if (!may(actor, "article.read")) return { entities: [], next: null, previous: null };
-  const backwards = before !== null;
-  const cursor = before ?? after;
+  const backwards = place.before !== null;
+  const cursor = place.before ?? place.after;
   const conditions = conditionsOf(filter);
   const order = orders[filter.sort];
   const from = cursor === null ? null : await keyOf(filter.sort, cursor);
-  const ids = await database().$queryRaw<{ id: string }[]>`
+  const found = await database().$queryRaw<{ id: string }[]>`
     SELECT e.id FROM entity e ${filter.sort === "mentions" ? uses : Prisma.empty}
     WHERE ${Prisma.join([...conditions, ...(from === null ? [] : [order.beyond(from, backwards)])], " AND ")}
     ORDER BY ${backwards ? order.backwards : order.forwards}
     LIMIT ${entitiesPerPage + 1}`;
-  const more = ids.length > entitiesPerPage;
-  const page = ids.slice(0, entitiesPerPage).map(({ id }) => id);
-  if (backwards) page.reverse();
-  return {
-    entities: await described(page, filter.query),
-    next: backwards || more ? (page.at(-1) ?? null) : null,
-    previous: (backwards ? more : cursor !== null) ? (page[0] ?? null) : null,
-  };
+  const inOrder = backwards ? found.toReversed() : found;
+  const { rows, next, previous } = pageOf(inOrder, place, entitiesPerPage);
+  const ids = rows.map(({ id }) => id);
+  return { entities: await described(ids, filter.query), next, previous };
 }
 
 function conditionsOf({ query, kind, register, gap }: EntityFilter): Prisma.Sql[] {
