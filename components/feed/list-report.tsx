@@ -4,7 +4,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import type { FeedListReport } from "@/lib/feed/queries";
+import type { FeedListReport } from "@/lib/feed/list-queries";
 import { listProblems, maxListBytes } from "@/lib/feed/schema";
 import type { ListProblem } from "@/lib/feed/schema";
 import { localePath } from "@/lib/i18n/locales";

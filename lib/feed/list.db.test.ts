@@ -6,7 +6,7 @@ import { aFeed } from "@/seeds/factories/feed";
 import { aChief, anEditor } from "@/seeds/factories/user";
 import { addFeed } from "./add";
 import { addFeedList } from "./add-list";
-import { exportFeeds, getFeedList } from "./queries";
+import { exportFeeds, getFeedList } from "./list-queries";
 import { readFeedList, readNextList } from "./read-list";
 import { removeFeed } from "./remove";
 

@@ -3,11 +3,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { database, type Prisma } from "@/lib/db/client";
-import { writeOpml } from "@/lib/document/feed/write-opml";
 import { timeZone } from "@/lib/i18n/time-zone";
-import * as z from "zod";
 import { dailyCounts } from "./daily-counts";
-import { listedFeed } from "./schema";
 import { usualItemsADay } from "./usual-rate";
 
 export const chartDays = 28;
@@ -149,6 +146,10 @@ const poll = {
   },
 } satisfies Prisma.FeedPollSelect;
 export type PollReport = Prisma.FeedPollGetPayload<{ select: typeof poll }>;
+const latestFirst = [
+  { createdAt: "desc" },
+  { id: "desc" },
+] satisfies Prisma.FeedPollOrderByWithRelationInput[];
 
 export type FeedHealth = FeedSummary & {
   polls: PollReport[];
@@ -174,13 +175,13 @@ export async function getFeed(actor: Actor, feedId: string): Promise<FeedHealth 
     database().feedPoll.findMany({
       where: { feedId },
       select: poll,
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      orderBy: latestFirst,
       take: shownPolls,
     }),
     database().feedPoll.findMany({
       where: { feedId, outcome: "failed" },
       select: poll,
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      orderBy: latestFirst,
       take: shownFailures,
     }),
     averageInterval(feedId),
@@ -218,7 +219,7 @@ export async function getOutletHealth(actor: Actor, outletId: string): Promise<O
   const failures = await database().feedPoll.findMany({
     where: { feed: { outletId, state: { not: "removed" } }, outcome: "failed" },
     select: { ...poll, feed: { select: { id: true, title: true } } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    orderBy: latestFirst,
     take: shownFailures,
   });
   const days = lastDays().map((day, index) => ({
@@ -226,61 +227,4 @@ export async function getOutletHealth(actor: Actor, outletId: string): Promise<O
     items: feeds.reduce((sum, feed) => sum + (feed.days[index]?.items ?? 0), 0),
   }));
   return { ...outlet, feeds, days, failures };
-}
-
-const list = {
-  id: true,
-  name: true,
-  report: true,
-  addedCount: true,
-  knownCount: true,
-  refusedCount: true,
-  problem: true,
-  createdAt: true,
-  finishedAt: true,
-} satisfies Prisma.FeedListSelect;
-
-export type FeedListReport = Omit<Prisma.FeedListGetPayload<{ select: typeof list }>, "report"> & {
-  feeds: z.infer<typeof listedFeed>[];
-  repeated: number;
-  overCap: number;
-  truncated: boolean;
-};
-
-const storedReport = z.object({
-  feeds: z.array(listedFeed),
-  repeated: z.int(),
-  overCap: z.int(),
-  truncated: z.boolean(),
-});
-
-/** What became of a list of feeds. */
-export async function getFeedList(actor: Actor, listId: string): Promise<FeedListReport | null> {
-  if (!may(actor, "feed.read")) return null;
-  const found = await database().feedList.findUnique({ where: { id: listId }, select: list });
-  if (!found) return null;
-  const { report, ...rest } = found;
-  const told =
-    report === null ? { feeds: [], repeated: 0, overCap: 0, truncated: false } : storedReport.parse(report);
-  return { ...rest, ...told };
-}
-
-/** All feeds of the list as OPML, a folder for each outlet; null for somebody who may not see them. */
-export async function exportFeeds(actor: Actor): Promise<string | null> {
-  if (!may(actor, "feed.read")) return null;
-  const feeds = await database().feed.findMany({
-    where: { state: { not: "removed" } },
-    select: { url: true, title: true, siteUrl: true, outlet: { select: { name: true } } },
-    orderBy: [{ title: "asc" }, { id: "asc" }],
-    take: 10_000,
-  });
-  return writeOpml(
-    feeds.map(({ url, title, siteUrl, outlet }) => ({
-      path: outlet === null ? [] : [outlet.name],
-      title,
-      xmlUrl: url,
-      htmlUrl: siteUrl,
-    })),
-    { title: "Collate" },
-  );
 }

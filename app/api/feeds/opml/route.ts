@@ -1,5 +1,5 @@
 import { currentActor } from "@/lib/auth/session";
-import { exportFeeds } from "@/lib/feed/queries";
+import { exportFeeds } from "@/lib/feed/list-queries";
 
 /** All feeds as a list that other feed readers take in. */
 export async function GET(): Promise<Response> {

@@ -9,7 +9,7 @@ import { ListReport } from "@/components/feed/list-report";
 import { Loading } from "@/components/shell/loading";
 import { PageHeader } from "@/components/shell/page-header";
 import { requirePermission } from "@/lib/auth/session";
-import { getFeedList } from "@/lib/feed/queries";
+import { getFeedList } from "@/lib/feed/list-queries";
 import { isLocale, localePath } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
