@@ -17,6 +17,13 @@ test("on the machine itself no encryption is asked for", async () => {
   expect(await read({ ...production, PUBLIC_URL: "http://localhost:3000" })).toBeDefined();
 });
 
+test("an empty value counts as absent", async () => {
+  expect(await read({ ...production, LOG_LEVEL: "", DATABASE_POOL: " " })).toMatchObject({
+    LOG_LEVEL: "info",
+    DATABASE_POOL: 10,
+  });
+});
+
 test("the demo may fetch from hosts that tests play", async () => {
   const given = {
     ...production,

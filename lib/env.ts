@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { allowedHosts } from "./fetch/allowed-hosts";
+import { filledValues } from "./filled-values";
 import { isWeakSecret } from "./weak-secret";
 
 /**
@@ -65,7 +66,7 @@ let parsed: Env | null = null;
 /** Parsed once, on first use. Throws one message that names every wrong variable and never its value. */
 export function env(): Env {
   if (parsed) return parsed;
-  const result = schema.safeParse(process.env);
+  const result = schema.safeParse(filledValues(process.env));
   if (!result.success) {
     const names = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${names.join("; ")}`);

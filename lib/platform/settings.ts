@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 
 import { allowedHosts } from "@/lib/fetch/allowed-hosts";
+import { filledValues } from "@/lib/filled-values";
 import { checkout } from "@/lib/platform/checkout";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 
@@ -36,8 +37,7 @@ export function settings(): Settings {
 function read(): Settings {
   const file = path.join(checkout, ".env");
   if (existsSync(file) && process.env.COLLATE_ENV_FILE !== "none") process.loadEnvFile(file);
-  const given = Object.entries(process.env).filter(([, value]) => value?.trim() !== "");
-  const result = schema.safeParse(Object.fromEntries(given));
+  const result = schema.safeParse(filledValues(process.env));
   if (result.success) return result.data;
   const wrong = result.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
   throw new PlainProblem(
