@@ -1,11 +1,11 @@
 "use client";
 
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
-import { useUndoToast } from "@/components/shell/use-undo-toast";
 import { Button } from "@/components/ui/button";
 import { useToasts } from "@/components/ui/toast";
 import { saveRuleAction } from "@/lib/cleaning/actions";
@@ -13,7 +13,6 @@ import type { ListedRule, OutletRules } from "@/lib/cleaning/queries";
 import { sayDate } from "@/lib/i18n/dates";
 import { localePath } from "@/lib/i18n/locales";
 import { undoDecisionAction } from "@/lib/undo/actions";
-import { useRouter } from "next/navigation";
 
 import { RetireRule } from "./retire-rule";
 import { RuleForm } from "./rule-form";
@@ -26,8 +25,7 @@ export function ListedRuleItem({ rule, outlet, mayEdit }: ListedRuleItemProps) {
   const t = useTranslations("rules");
   const { ruleWords } = useRuleWords();
   const [open, setOpen] = useState<"change" | "retire" | null>(null);
-  const takeBack = useTakeBack();
-  const offerUndo = useUndoToast();
+  const { takeBack, offerUndo } = useUndo();
   const { id, number, pattern, kind, kept, retiredAt, exampleArticleId, decision } = rule;
   const stands = retiredAt === null;
   return (
@@ -85,7 +83,7 @@ export function ListedRuleItem({ rule, outlet, mayEdit }: ListedRuleItemProps) {
               if (answer.status === "ok") {
                 const { decisionId } = answer.value;
                 setOpen(null);
-                offerUndo(t("said.saved", { outlet: outlet.name }), () => void takeBack(decisionId));
+                offerUndo(t("said.saved", { outlet: outlet.name }), decisionId);
               }
               return answer;
             }}
@@ -97,9 +95,7 @@ export function ListedRuleItem({ rule, outlet, mayEdit }: ListedRuleItemProps) {
           ruleId={id}
           number={number}
           onClose={() => setOpen(null)}
-          onRetired={(decisionId) =>
-            offerUndo(t("said.retired", { number }), () => void takeBack(decisionId))
-          }
+          onRetired={(decisionId) => offerUndo(t("said.retired", { number }), decisionId)}
         />
       )}
     </li>
@@ -142,12 +138,14 @@ function Facts({ rule }: { rule: ListedRule }) {
   );
 }
 
-function useTakeBack() {
+function useUndo() {
   const t = useTranslations("rules");
+  const common = useTranslations("common");
   const { show } = useToasts();
   const { wordsFor } = useProblemWords();
   const router = useRouter();
-  return async (decisionId: string) => {
+
+  async function takeBack(decisionId: string) {
     try {
       const answer = await undoDecisionAction({ decisionId });
       if (answer.status === "ok") show({ title: t("said.undone") });
@@ -157,5 +155,11 @@ function useTakeBack() {
       reportError(error);
       show({ title: t("form.failed"), tone: "problem" });
     }
-  };
+  }
+
+  function offerUndo(title: string, decisionId: string) {
+    show({ title, undo: { label: common("undo"), undoAction: () => void takeBack(decisionId) } });
+  }
+
+  return { takeBack, offerUndo };
 }
