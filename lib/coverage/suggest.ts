@@ -10,15 +10,11 @@ import type { PairScore } from "@/lib/language/types";
 import { storable } from "@/lib/storable";
 import { type Candidate, type KeyedArticle, listCandidates, saveStoryKeys } from "./candidates";
 import { currentComparer, keepProfile, profilesOf } from "./known-profiles";
+import { type Likeness, standingOf } from "./standing";
 
 export type Subject = KeyedArticle & { revisionId: string; profile: Comparable };
 /** Reasons are worked out for the pair that is shown. */
-type Match = { articleId: string; score: number; sameStory: boolean; explain: () => PairScore };
-/** An article joins others from this on, on the average over those of them that it was compared with. */
-const leastFit = 0.5;
-
-type Place = { coverageId: string | null; strange: boolean };
-type Member = { coverageId: string; articleId: string; state: string };
+type Match = Likeness & { explain: () => PairScore };
 type Told = { coverageId: string; articleId: string; score: PairScore };
 
 /**
@@ -36,7 +32,8 @@ export async function suggestCoverage(
   await saveStoryKeys(tx, subjects);
   const refused = await refusalsOf(tx, subjects);
   const matches = await matchesOf(tx, subjects, refused);
-  const standing = await standingOf(tx, subjects, matches);
+  const matched = [...matches.values()].flat();
+  const standing = await standingOf(tx, [...subjects, ...matched]);
   const told: Told[] = [];
   const chosen = new Map<string, string>();
   const scores = new Map<string, number>();
@@ -45,12 +42,12 @@ export async function suggestCoverage(
     const own = matches.get(articleId) ?? [];
     const best = own[0];
     if (!best?.sameStory || standing.isConfirmed(articleId)) continue;
-    const found = standing.coverageOf(own, refused.get(articleId));
-    if (found.strange) continue;
+    const place = standing.coverageOf(own, refused.get(articleId));
+    if (place.strange) continue;
     const score = best.explain();
     scores.set(articleId, score.score);
-    const coverageId = found.coverageId ?? newId();
-    if (found.coverageId === null) {
+    const coverageId = place.coverageId ?? newId();
+    if (place.coverageId === null) {
       opened.push({ id: coverageId, firstId: best.articleId });
       told.push({ coverageId, articleId: best.articleId, score });
       standing.join({ coverageId, articleId: best.articleId });
@@ -124,70 +121,6 @@ async function refusalsOf(tx: Tx, subjects: readonly Subject[]): Promise<Map<str
     note(secondArticleId, firstArticleId);
   }
   return refused;
-}
-
-/** Who is in which coverage, kept up while one article after the other finds its place. */
-async function standingOf(tx: Tx, subjects: readonly Subject[], matches: Map<string, Match[]>) {
-  const articleIds = new Set(subjects.map(({ articleId }) => articleId));
-  for (const own of matches.values()) for (const { articleId } of own) articleIds.add(articleId);
-  // Whole coverages: one that holds an article which was called "not the same" is no place to go.
-  const rows = await tx.$queryRaw<Member[]>`
-    SELECT coverage_id AS "coverageId", article_id AS "articleId", state::text
-    FROM coverage_member
-    WHERE coverage_id IN (
-      SELECT coverage_id FROM coverage_member WHERE article_id = ANY(${[...articleIds]}::uuid[])
-    )
-    ORDER BY created_at, id`;
-  const byArticle = new Map<string, Member[]>();
-  const byCoverage = new Map<string, Set<string>>();
-  const add = (member: Member) => {
-    const own = byArticle.get(member.articleId) ?? [];
-    byArticle.set(member.articleId, [...own, member]);
-    byCoverage.set(member.coverageId, (byCoverage.get(member.coverageId) ?? new Set()).add(member.articleId));
-  };
-  for (const row of rows) add(row);
-  const join = ({ coverageId, articleId }: { coverageId: string; articleId: string }) => {
-    const own = byArticle.get(articleId) ?? [];
-    if (!own.some((member) => member.coverageId === coverageId))
-      add({ coverageId, articleId, state: "suggested" });
-  };
-  return {
-    isConfirmed: (articleId: string) =>
-      (byArticle.get(articleId) ?? []).some(({ state }) => state === "confirmed"),
-    /**
-     * The coverage of the best match that is in one; confirmed membership before suggested. Strange is an article
-     * whose matches stand among others that it does not resemble: one strong link makes no story of two.
-     */
-    coverageOf(own: readonly Match[], refused: Set<string> = new Set()): Place {
-      const free = ({ coverageId }: Member) =>
-        [...refused].every((other) => byCoverage.get(coverageId)?.has(other) !== true);
-      const fits = ({ coverageId }: Member) => {
-        const inside = own.filter(({ articleId }) => byCoverage.get(coverageId)?.has(articleId) === true);
-        return inside.reduce((sum, { score }) => sum + score, 0) >= leastFit * inside.length;
-      };
-      let strange = false;
-      for (const { articleId } of own.filter(({ sameStory }) => sameStory)) {
-        const members = (byArticle.get(articleId) ?? []).filter(free);
-        const fitting = members.filter(fits);
-        const found = fitting.find(({ state }) => state === "confirmed") ?? fitting[0];
-        if (found) return { coverageId: found.coverageId, strange: false };
-        strange ||= members.length > 0;
-      }
-      return { coverageId: null, strange };
-    },
-    join,
-    /** As suggested, in this coverage and in no other. */
-    moveTo(place: { coverageId: string; articleId: string }): void {
-      const own = byArticle.get(place.articleId) ?? [];
-      const others = own.filter(({ coverageId }) => coverageId !== place.coverageId);
-      for (const { coverageId } of others) byCoverage.get(coverageId)?.delete(place.articleId);
-      byArticle.set(
-        place.articleId,
-        own.filter((member) => !others.includes(member)),
-      );
-      join(place);
-    },
-  };
 }
 
 type Decided = {
