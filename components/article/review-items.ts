@@ -15,7 +15,15 @@ import {
 } from "@/lib/suggestion/schema";
 
 import { ofAttribution, ofMention, ofOrigin, spanOf } from "./fact-items";
-import type { Guess, ReviewItem, Standing, Told } from "./review-item";
+import type {
+  AttributionItem,
+  Guess,
+  MentionItem,
+  OriginItem,
+  ReviewItem,
+  Standing,
+  Told,
+} from "./review-item";
 
 type Sources = Pick<ArticleForReview, "suggestions" | "mentions" | "attributions" | "origins"> & {
   text: string;
@@ -63,101 +71,83 @@ function isAdded({ suggestionId }: { suggestionId: string | null }): boolean {
 }
 
 function fromSuggestion(suggestion: ReviewSuggestion, known: Known): ReviewItem {
-  const { id: key } = suggestion;
-  const guess = guessOf(suggestion);
-  const order = suggestion.start ?? -1;
   switch (suggestion.type) {
-    case "mention": {
-      const { kind, canonical } = mentionPayload.parse(suggestion.payload);
-      const guessed = {
-        entityId: suggestion.entity?.id ?? null,
-        name: suggestion.entity?.name ?? canonical,
-        kind: suggestion.entity?.kind ?? kind,
-      };
-      const fact = known.mentions.get(key);
-      if (fact)
-        return {
-          ...ofMention(fact),
-          key,
-          guess,
-          standing: standingOf(suggestion, fact),
-          candidates: candidatesOf(suggestion),
-          guessed,
-        };
-      const span = spanOf(suggestion.start, suggestion.end) ?? { start: 0, end: 0 };
-      return {
-        type: "mention",
-        key,
-        order,
-        guess,
-        fact: null,
-        standing: standingOf(suggestion, null),
-        span,
-        quote: known.text.slice(span.start, span.end),
-        entityKind: guessed.kind,
-        name: guessed.name,
-        entityId: guessed.entityId,
-        candidates: candidatesOf(suggestion),
-        guessed,
-      };
-    }
-    case "attribution": {
-      const fact = known.attributions.get(key);
-      if (fact)
-        return {
-          ...ofAttribution(fact, known.keyOfAttribution),
-          key,
-          guess,
-          standing: standingOf(suggestion, fact),
-        };
-      const told = toldBy(suggestion, known);
-      return {
-        type: "attribution",
-        key,
-        order,
-        guess,
-        fact: null,
-        standing: standingOf(suggestion, null),
-        told,
-      };
-    }
-    case "origin": {
-      const fact = known.origins.get(key);
-      if (fact) return { ...ofOrigin(fact), key, guess, standing: standingOf(suggestion, fact) };
-      const evidence = spanOf(suggestion.start, suggestion.end);
-      const told = originPayload.parse(suggestion.payload);
-      const quote = suggestion.quote;
-      return {
-        type: "origin",
-        key,
-        order,
-        guess,
-        fact: null,
-        standing: standingOf(suggestion, null),
-        ...told,
-        evidence,
-        quote,
-      };
-    }
+    case "mention":
+      return mentionOf(suggestion, known);
+    case "attribution":
+      return attributionOf(suggestion, known);
+    case "origin":
+      return originOf(suggestion, known);
     case "title": {
       const { title } = titlePayload.parse(suggestion.payload);
-      return { type: "title", key, order: -2, guess, fact: null, standing: decided(suggestion), title };
+      return { type: "title", ...asGuessed(suggestion), order: -2, standing: decided(suggestion), title };
     }
     case "outlet": {
       const evidence = spanOf(suggestion.start, suggestion.end);
       const told = outletPayload.parse(suggestion.payload);
       return {
         type: "outlet",
-        key,
-        order,
-        guess,
-        fact: null,
+        ...asGuessed(suggestion),
         standing: decided(suggestion),
         ...told,
         evidence,
       };
     }
   }
+}
+
+function mentionOf(suggestion: ReviewSuggestion, { text, mentions }: Known): MentionItem {
+  const { kind, canonical, candidates } = mentionPayload.parse(suggestion.payload);
+  const guessed = {
+    entityId: suggestion.entity?.id ?? null,
+    name: suggestion.entity?.name ?? canonical,
+    kind: suggestion.entity?.kind ?? kind,
+  };
+  const said = { guessed, candidates: candidates.map(({ entityId, name }) => ({ entityId, name })) };
+  const fact = mentions.get(suggestion.id);
+  if (fact) return { ...ofMention(fact), ...asDecided(suggestion), ...said };
+  const span = spanOf(suggestion.start, suggestion.end) ?? { start: 0, end: 0 };
+  return {
+    type: "mention",
+    ...asGuessed(suggestion),
+    span,
+    quote: text.slice(span.start, span.end),
+    entityKind: guessed.kind,
+    name: guessed.name,
+    entityId: guessed.entityId,
+    ...said,
+  };
+}
+
+function attributionOf(suggestion: ReviewSuggestion, known: Known): AttributionItem {
+  const fact = known.attributions.get(suggestion.id);
+  if (fact) return { ...ofAttribution(fact, known.keyOfAttribution), ...asDecided(suggestion) };
+  return { type: "attribution", ...asGuessed(suggestion), told: toldBy(suggestion, known) };
+}
+
+function originOf(suggestion: ReviewSuggestion, { origins }: Known): OriginItem {
+  const fact = origins.get(suggestion.id);
+  if (fact) return { ...ofOrigin(fact), ...asDecided(suggestion) };
+  const told = originPayload.parse(suggestion.payload);
+  const evidence = spanOf(suggestion.start, suggestion.end);
+  return { type: "origin", ...asGuessed(suggestion), ...told, evidence, quote: suggestion.quote };
+}
+
+/** Over the fact that came of it: where the fact stands, under the key that the guess had. */
+function asDecided(suggestion: ReviewSuggestion) {
+  return { key: suggestion.id, guess: guessOf(suggestion), standing: decided(suggestion) };
+}
+
+/** Without a fact: not decided yet, rejected, or taken away by an editor after it was accepted. */
+function asGuessed(suggestion: ReviewSuggestion) {
+  const standing = decided(suggestion);
+  const isGone = standing === "accepted" || standing === "corrected";
+  return {
+    ...asDecided(suggestion),
+    standing: isGone ? ("removed" as const) : standing,
+    order: suggestion.start ?? -1,
+    fact: null,
+  };
 }
 
 function guessOf(suggestion: ReviewSuggestion): Guess {
@@ -172,16 +162,6 @@ function guessOf(suggestion: ReviewSuggestion): Guess {
     decisionId: decisions[0]?.id ?? null,
     decidedBy: decidedBy?.name ?? null,
   };
-}
-
-function candidatesOf({ payload }: ReviewSuggestion) {
-  return mentionPayload.parse(payload).candidates.map(({ entityId, name }) => ({ entityId, name }));
-}
-
-/** An accepted guess whose fact is gone was taken away by an editor afterwards. */
-function standingOf(suggestion: ReviewSuggestion, fact: object | null): Standing {
-  const standing = decided(suggestion);
-  return fact === null && (standing === "accepted" || standing === "corrected") ? "removed" : standing;
 }
 
 function decided({ status }: ReviewSuggestion): Standing {
