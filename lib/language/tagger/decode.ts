@@ -10,21 +10,25 @@ export const barred = Float64Array.from({ length: labelCount * labelCount }, (_,
 );
 
 /** Scores of each label at each word, `labelCount` a word. */
-export function scoresOf(model: TaggerModel, rows: Int32Array): Float64Array {
-  const { weights, scale } = model;
+export function scoresOf({ weights, scale }: TaggerModel, rows: Int32Array): Float64Array {
+  const scores = summedWeights(weights, rows);
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) * scale;
+  return scores;
+}
+
+/** Of each label at each word, the weights of the word's features: as they are learnt and as they are kept. */
+export function summedWeights(weights: Float64Array | Int8Array, rows: Int32Array): Float64Array {
   const length = rows.length / featureCount;
-  const scores = new Float64Array(length * labelCount);
+  const sums = new Float64Array(length * labelCount);
   for (let at = 0; at < length; at += 1) {
     const to = at * labelCount;
     for (let feature = at * featureCount; feature < (at + 1) * featureCount; feature += 1) {
       const from = (rows[feature] ?? 0) * labelCount;
       for (let label = 0; label < labelCount; label += 1)
-        scores[to + label] = (scores[to + label] ?? 0) + (weights[from + label] ?? 0);
+        sums[to + label] = (sums[to + label] ?? 0) + (weights[from + label] ?? 0);
     }
-    for (let label = 0; label < labelCount; label += 1)
-      scores[to + label] = (scores[to + label] ?? 0) * scale;
   }
-  return scores;
+  return sums;
 }
 
 /** The best sequence of labels (Viterbi). `scores` as `scoresOf` gives them. */

@@ -1,4 +1,4 @@
-import { barred, bestLabels } from "./decode";
+import { barred, bestLabels, summedWeights } from "./decode";
 import { featureCount } from "./features";
 import { labelCount } from "./labels";
 import type { TaggerModel } from "./model";
@@ -58,7 +58,7 @@ class Learner {
 
   /** Whether it was right already. */
   learn({ rows, labels }: TaggedWords): boolean {
-    const found = bestLabels(this.scores(rows), this.transitions);
+    const found = bestLabels(summedWeights(this.weights, rows), this.transitions);
     let right = true;
     for (let at = 0; at < labels.length; at += 1) {
       const wanted = labels[at] ?? 0;
@@ -97,21 +97,6 @@ class Learner {
         (weight, at) => weight - (this.transitionSums[at] ?? 0) / this.step,
       ),
     };
-  }
-
-  private scores(rows: Int32Array): Float64Array {
-    const length = rows.length / featureCount;
-    const scores = new Float64Array(length * labelCount);
-    for (let at = 0; at < length; at += 1) {
-      for (let feature = at * featureCount; feature < (at + 1) * featureCount; feature += 1) {
-        const row = (rows[feature] ?? 0) * labelCount;
-        for (let label = 0; label < labelCount; label += 1) {
-          const to = at * labelCount + label;
-          scores[to] = (scores[to] ?? 0) + (this.weights[row + label] ?? 0);
-        }
-      }
-    }
-    return scores;
   }
 
   private move(at: number, by: number): void {
