@@ -45,6 +45,7 @@ import { useEditing } from "./use-editing";
 import { useFreshness } from "./use-freshness";
 import { usePerform } from "./use-perform";
 import { useStable } from "./use-stable";
+import { useTogether } from "./use-together";
 import { afterDeciding, type Filter, foreseen, listed, outsideCuts, withoutTitleGuess } from "./walk";
 
 type ReviewDeskProps = {
@@ -146,58 +147,40 @@ export function ReviewDesk(props: ReviewDeskProps) {
     if (whose === "mine" && refusal && item) carryOut(item, refusal.mine, insistAction(item, refusal.mine));
   }
 
-  const review = useMemo<Review>(
-    () => ({
-      article,
-      notices,
-      orphans,
-      outlets,
-      actor,
-      known,
-      items,
-      list,
-      filter,
-      narrow,
-      ownSinceOpened: article.decisions
+  const ownSinceOpened = useMemo(
+    () =>
+      article.decisions
         .filter(
           ({ id, undoneAt, actor: who }) =>
             !decidedBefore.has(id) && undoneAt === null && who.id === actor.id,
         )
         .map(({ id }) => id),
-      keptBlocks: expected.blocks,
-      panel,
-      sticky,
-      refusals,
-      openAccepted,
-      mayReview,
-      ruleFor,
-      original,
-    }),
-    [
-      article,
-      notices,
-      orphans,
-      outlets,
-      actor,
-      known,
-      items,
-      list,
-      filter,
-      narrow,
-      decidedBefore,
-      expected.blocks,
-      panel,
-      sticky,
-      refusals,
-      openAccepted,
-      mayReview,
-      ruleFor,
-      original,
-    ],
+    [article, decidedBefore, actor.id],
   );
-  const walk = useMemo<Walk>(() => ({ current, blockId, held }), [current, blockId, held]);
-  const writing = useMemo<Writing>(() => ({ editing, drafts }), [editing, drafts]);
-  const asked = useMemo<Asked>(() => ({ bulk, splitting, spreading }), [bulk, splitting, spreading]);
+  const review = useTogether<Review>({
+    article,
+    notices,
+    orphans,
+    outlets,
+    actor,
+    known,
+    items,
+    list,
+    filter,
+    narrow,
+    ownSinceOpened,
+    keptBlocks: expected.blocks,
+    panel,
+    sticky,
+    refusals,
+    openAccepted,
+    mayReview,
+    ruleFor,
+    original,
+  });
+  const walk = useTogether<Walk>({ current, blockId, held });
+  const writing = useTogether<Writing>({ editing, drafts });
+  const asked = useTogether<Asked>({ bulk, splitting, spreading });
   const actions = useStable<ReviewActions>({
     now: () => ({ ...review, ...walk, ...writing }),
     setFilter,
