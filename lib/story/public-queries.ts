@@ -63,7 +63,7 @@ export async function listPublishedStories(filter: StoryFilter): Promise<StoryCa
     orderBy: [{ firstPublishedAt: "desc" }, { id: "desc" }],
     take: filter.limit,
   });
-  return rows.flatMap(cardOf);
+  return rows.filter(isLive).map(cardOf);
 }
 
 function storiesWhere({ language, topicSlug, entitySlug, outletSlug }: StoryFilter): Prisma.StoryWhereInput {
@@ -78,19 +78,8 @@ function storiesWhere({ language, topicSlug, entitySlug, outletSlug }: StoryFilt
   };
 }
 
-function cardOf(row: CardRow): StoryCard[] {
-  const {
-    liveRevision,
-    firstPublishedAt,
-    livedAt,
-    topics,
-    authors,
-    corrections,
-    publicationState,
-    ...story
-  } = row;
-  if (!liveRevision || !firstPublishedAt || !livedAt) return [];
-  const passages = liveRevision.citations.map(({ citation }) => ({
+function cardOf(row: Live<CardRow>): StoryCard {
+  const passages = row.liveRevision.citations.map(({ citation }) => ({
     number: 0,
     articleRevisionId: "",
     start: 0,
@@ -99,21 +88,7 @@ function cardOf(row: CardRow): StoryCard[] {
     article: { ...citation.article, attributions: [] },
   }));
   const { outlets, origins } = sourcingOf(passages);
-  return [
-    {
-      ...story,
-      headline: liveRevision.headline,
-      standfirst: liveRevision.standfirst,
-      retracted: publicationState === "retracted",
-      correctedAt: corrections[0]?.createdAt ?? null,
-      publishedAt: firstPublishedAt,
-      updatedAt: livedAt,
-      authors: authors.map(({ name }) => name),
-      topics: topics.map(({ topic }) => topic),
-      outletCount: outlets.length,
-      originCount: origins.length,
-    },
-  ];
+  return { ...headOf(row), outletCount: outlets.length, originCount: origins.length };
 }
 
 const whole = {
@@ -151,33 +126,47 @@ export type PublishedStory = Omit<StoryCard, "outletCount" | "originCount"> & {
 /** One story as readers see it: the live text, whatever is being drafted beside it. */
 export async function getPublishedStory(slug: string): Promise<PublishedStory | null> {
   const row = await database().story.findUnique({ where: { slug, ...visible }, select: whole });
-  if (!row?.liveRevision || !row.firstPublishedAt || !row.livedAt) return null;
-  const {
-    liveRevision,
-    firstPublishedAt,
-    livedAt,
-    topics,
-    authors,
-    corrections,
-    publicationState,
-    ...story
-  } = row;
+  if (row === null || !isLive(row)) return null;
+  const { liveRevision, corrections, retraction } = row;
   const passages = liveRevision.citations.map(({ number, citation }) => ({ number, ...citation }));
   return {
-    ...story,
-    headline: liveRevision.headline,
-    standfirst: liveRevision.standfirst,
+    ...headOf(row),
     body: storyBody.parse(liveRevision.body),
     citationNumbers: Object.fromEntries(passages.map(({ id, number }) => [id, number])),
     sourcing: sourcingOf(passages),
     entities: entitiesIn(passages),
-    retracted: publicationState === "retracted",
-    correctedAt: corrections[0]?.createdAt ?? null,
-    publishedAt: firstPublishedAt,
-    updatedAt: livedAt,
-    authors: authors.map(({ name }) => name),
-    topics: topics.map(({ topic }) => topic),
     corrections,
+    retraction,
+  };
+}
+
+type WholeRow = Prisma.StoryGetPayload<{ select: typeof whole }>;
+type Live<Row extends CardRow | WholeRow> = Row & {
+  liveRevision: NonNullable<Row["liveRevision"]>;
+  firstPublishedAt: Date;
+  livedAt: Date;
+};
+
+function isLive<Row extends CardRow | WholeRow>(row: Row): row is Live<Row> {
+  return row.liveRevision !== null && row.firstPublishedAt !== null && row.livedAt !== null;
+}
+
+/** What a card and the story itself say alike. */
+function headOf(row: Live<CardRow> | Live<WholeRow>): Omit<StoryCard, "outletCount" | "originCount"> {
+  const { id, slug, language, sample, liveRevision, publicationState } = row;
+  return {
+    id,
+    slug,
+    language,
+    sample,
+    headline: liveRevision.headline,
+    standfirst: liveRevision.standfirst,
+    retracted: publicationState === "retracted",
+    correctedAt: row.corrections[0]?.createdAt ?? null,
+    publishedAt: row.firstPublishedAt,
+    updatedAt: row.livedAt,
+    authors: row.authors.map(({ name }) => name),
+    topics: row.topics.map(({ topic }) => topic),
   };
 }
 
