@@ -1,6 +1,6 @@
 import "server-only";
 import { ok, problem } from "@/lib/action/result";
-import { isCurrentText } from "@/lib/article/current-text";
+import { findCurrentText } from "@/lib/article/current-text";
 import { record } from "@/lib/audit/record";
 import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
@@ -19,13 +19,9 @@ export function addAttribution(actor: Actor, input: AddAttributionInput) {
   const { revisionId, source, cue, claims, ...told } = addAttributionInput.parse(input);
   return inTransaction<AttributionDecided, AttributionProblem>(async (tx) => {
     if (!may(actor, "article.review") || !isPerson(actor)) return problem("forbidden");
-    const revision = await tx.articleRevision.findUnique({
-      where: { id: revisionId },
-      select: { articleId: true, text: true },
-    });
-    if (!revision) return problem("not_found");
-    if (!(await isCurrentText(tx, revisionId))) return problem("changed_since_seen");
-    const { articleId, text } = revision;
+    const current = await findCurrentText(tx, revisionId);
+    if (!current.ok) return current;
+    const { articleId, text } = current;
     const fault = await faultOf(tx, { id: null, articleId, text }, { ...told, source, cue, claims });
     if (fault) return problem(fault);
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { ok, problem } from "@/lib/action/result";
-import { isCurrentText } from "@/lib/article/current-text";
+import { findCurrentText } from "@/lib/article/current-text";
 import { record } from "@/lib/audit/record";
 import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
@@ -19,18 +19,14 @@ export type MentionDecided = { articleId: string; mentionId: string; decisionId:
 export function addMention(actor: Actor, { revisionId, span, entity }: AddMentionInput) {
   return inTransaction<MentionDecided, MentionProblem>(async (tx) => {
     if (!may(actor, "article.review") || !isPerson(actor)) return problem("forbidden");
-    const revision = await tx.articleRevision.findUnique({
-      where: { id: revisionId },
-      select: { articleId: true, text: true },
-    });
-    if (!revision) return problem("not_found");
-    if (!(await isCurrentText(tx, revisionId))) return problem("changed_since_seen");
-    if (span.end > revision.text.length) return problem("outside_text");
+    const current = await findCurrentText(tx, revisionId);
+    if (!current.ok) return current;
+    const { articleId, text } = current;
+    if (span.end > text.length) return problem("outside_text");
     if (await isTaken(tx, { revisionId, span, except: null })) return problem("overlaps_mention");
     const entityId = await chosenEntity(tx, actor, entity);
     if (!entityId) return problem("unknown_entity");
 
-    const { articleId, text } = revision;
     const mentionId = newId();
     const context = contextOf(text, span.start, span.end);
     await tx.mention.create({

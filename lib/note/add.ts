@@ -1,6 +1,6 @@
 import "server-only";
 import { ok, problem } from "@/lib/action/result";
-import { isCurrentText } from "@/lib/article/current-text";
+import { findCurrentText } from "@/lib/article/current-text";
 import { record } from "@/lib/audit/record";
 import { type Actor, isPerson } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
@@ -17,13 +17,9 @@ export type NoteDecided = { articleId: string; noteId: string; decisionId: strin
 export function addNote(actor: Actor, { revisionId, span, body }: AddNoteInput) {
   return inTransaction<NoteDecided, NoteProblem>(async (tx) => {
     if (!may(actor, "article.review") || !isPerson(actor)) return problem("forbidden");
-    const revision = await tx.articleRevision.findUnique({
-      where: { id: revisionId },
-      select: { articleId: true, text: true },
-    });
-    if (!revision) return problem("not_found");
-    if (!(await isCurrentText(tx, revisionId))) return problem("changed_since_seen");
-    const { articleId, text } = revision;
+    const current = await findCurrentText(tx, revisionId);
+    if (!current.ok) return current;
+    const { articleId, text } = current;
     if (span.end > text.length) return problem("outside_text");
     const noteId = newId();
     const context = contextOf(text, span.start, span.end);
