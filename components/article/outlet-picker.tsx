@@ -10,7 +10,6 @@ type OutletPickerProps = {
   label: string;
   outletId: string | null;
   onChoose: (outlet: OutletOption | null) => void;
-  initialQuery?: string;
   sought?: string | null;
   onSeek?: (words: string) => void;
 };
@@ -18,7 +17,7 @@ type OutletPickerProps = {
 const most = 12;
 
 /** Finds an outlet by any part of its name, typed with or without marks. */
-export function OutletPicker({ label, outletId, onChoose, initialQuery = "", ...typed }: OutletPickerProps) {
+export function OutletPicker({ label, outletId, onChoose, ...typed }: OutletPickerProps) {
   const { outlets } = useReview();
   const words = useComboboxWords();
   const chosen = outlets.find(({ id }) => id === outletId);
@@ -27,8 +26,7 @@ export function OutletPicker({ label, outletId, onChoose, initialQuery = "", ...
       label={label}
       words={words}
       searchAction={(query) => Promise.resolve(matching(outlets, query))}
-      initialOptions={matching(outlets, initialQuery)}
-      initialQuery={initialQuery}
+      initialOptions={matching(outlets, "")}
       {...typed}
       value={chosen ? { id: chosen.id, label: chosen.name } : null}
       onValueChange={(option) => onChoose(outlets.find(({ id }) => id === option?.id) ?? null)}

@@ -7,7 +7,6 @@ export type Tab = { value: string; label: ReactNode; panel: ReactNode };
 type TabsProps = {
   label: string;
   tabs: Tab[];
-  defaultValue?: string;
   /** Panels that hold something typed stay when another one is shown. */
   keepMounted?: boolean;
   /** Which one is shown, where something else than a click decides too. */
@@ -15,15 +14,8 @@ type TabsProps = {
   onValueChange?: (value: string) => void;
 };
 
-export function Tabs({
-  label,
-  tabs,
-  defaultValue = tabs[0]?.value ?? "",
-  keepMounted = false,
-  value,
-  onValueChange,
-}: TabsProps) {
-  const shown = value === undefined ? { defaultValue } : { value };
+export function Tabs({ label, tabs, keepMounted = false, value, onValueChange }: TabsProps) {
+  const shown = value === undefined ? { defaultValue: tabs[0]?.value ?? "" } : { value };
   return (
     <Base.Root {...shown} onValueChange={(next: string) => onValueChange?.(next)}>
       <Base.List aria-label={label} className="flex gap-4 overflow-x-auto border-b border-rule text-sm">
