@@ -5,7 +5,8 @@ export type ImportBar = { show: (progress: ImportProgress) => void; end: () => v
 const width = 24;
 
 /** The progress of an import on stderr: one line that is drawn over on a terminal, else a plain line now and then. */
-export function importBar(stream: NodeJS.WriteStream = process.stderr): ImportBar {
+export function importBar(): ImportBar {
+  const stream = process.stderr;
   let last = "";
   let shownAt = Number.NEGATIVE_INFINITY;
   return {

@@ -1,6 +1,6 @@
 import { bytesSource, type ByteSource, fileSource, headOf } from "./byte-source";
 import { detectKind } from "./detect-kind";
-import { defaultLimits, type Limits } from "./limits";
+import { defaultLimits } from "./limits";
 import type { DocumentSource } from "./read-steps";
 import { firstRecords } from "./readers/json-lines";
 import { tableOf } from "./readers/table";
@@ -21,10 +21,7 @@ const mostSamples = 5;
 const sampleLength = 200;
 
 /** What the columns of a JSONL file or a table seem to hold; null for any other kind of file. */
-export async function proposeMapping(
-  given: DocumentSource,
-  limits: Partial<Limits> = {},
-): Promise<Proposal | null> {
+export async function proposeMapping(given: DocumentSource): Promise<Proposal | null> {
   const source =
     "bytes" in given
       ? bytesSource(given.name, given.mediaType, given.bytes)
@@ -32,19 +29,20 @@ export async function proposeMapping(
   const head = await headOf(source, 64 * 1024);
   const detected = detectKind(head.bytes, { ...given, whole: head.whole });
   if (!detected.ok) return null;
-  if (detected.kind === "jsonl") return ofLines(source, { ...defaultLimits, ...limits });
-  return detected.kind === "csv" ? ofTable(source, { ...defaultLimits, ...limits }) : null;
+  if (detected.kind === "jsonl") return ofLines(source);
+  return detected.kind === "csv" ? ofTable(source) : null;
 }
 
-async function ofLines(source: ByteSource, { htmlBytes }: Limits): Promise<Proposal> {
-  const records = await firstRecords(source, { most: 20, lineBytes: htmlBytes });
+async function ofLines(source: ByteSource): Promise<Proposal> {
+  const records = await firstRecords(source, { most: 20, lineBytes: defaultLimits.htmlBytes });
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))].slice(0, 200);
   return { columns, samples: samplesOf(records, columns), mapping: { columns: proposeColumns(records) } };
 }
 
-async function ofTable(source: ByteSource, limits: Limits): Promise<Proposal | null> {
+async function ofTable(source: ByteSource): Promise<Proposal | null> {
   try {
-    const { names, header, separator, mapping, first } = await tableOf(source, { mapping: null, limits });
+    const asked = { mapping: null, limits: defaultLimits };
+    const { names, header, separator, mapping, first } = await tableOf(source, asked);
     const rows = first.slice(header ? 1 : 0);
     const records = rows.map((row) =>
       Object.fromEntries(names.map((name, index) => [name, row[index] ?? ""])),

@@ -17,9 +17,9 @@ const asName = 1;
  * bands of its copy signature. Rarity is that of general prose and the daily news, so that the same text has the
  * same keys for ever. A key is a whole number below 2^53.
  */
-export function storyKeys(profile: StoryProfile, most = mostTerms): number[] {
+export function storyKeys(profile: StoryProfile): number[] {
   const telling = tellingTerms(profile)
-    .slice(0, most)
+    .slice(0, mostTerms)
     .map(({ term }) => termHash(`t:${term}`));
   return [...new Set([...telling, ...bandKeys(profile)])];
 }

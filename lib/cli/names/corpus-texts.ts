@@ -7,9 +7,9 @@ import { checkout } from "@/lib/platform/checkout";
 const corpus = path.join(checkout, "training/corpus");
 
 /** Our own annotated pieces of news, file by file. */
-export function corpusTexts(folder: string = corpus): LearnableText[] {
-  return readdirSync(folder)
+export function corpusTexts(): LearnableText[] {
+  return readdirSync(corpus)
     .toSorted()
-    .flatMap((file) => readCorpus(readFileSync(path.join(folder, file), "utf8")))
+    .flatMap((file) => readCorpus(readFileSync(path.join(corpus, file), "utf8")))
     .map(corpusText);
 }

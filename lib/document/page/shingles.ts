@@ -1,14 +1,15 @@
 const word = /[\p{L}\p{N}_]+/gu;
+const runLength = 4;
 
 /** How many times each run of four words stands in a text; a shorter text is one run. */
 export type Shingles = Map<string, number>;
 
-export function shingles(text: string, size = 4): Shingles {
+export function shingles(text: string): Shingles {
   const words = text.match(word) ?? [];
   const counts: Shingles = new Map();
-  const runs = Math.max(1, words.length - size + 1);
+  const runs = Math.max(1, words.length - runLength + 1);
   for (let at = 0; words.length > 0 && at < runs; at += 1) {
-    const run = words.slice(at, at + size).join(" ");
+    const run = words.slice(at, at + runLength).join(" ");
     counts.set(run, (counts.get(run) ?? 0) + 1);
   }
   return counts;
