@@ -17,9 +17,9 @@ type SourcesProps = {
 /** The honest count: decided first and large, suspicions beside it and never in it. */
 export function Sources({ locale, coverage, shared, origins }: SourcesProps) {
   const t = getTranslator(locale, "coverage");
-  const articles = coverage.members.map(({ article }) => article);
-  const { decided, suspected, undecidedArticleIds } = origins;
-  const settled = articles.length - undecidedArticleIds.length;
+  const { confirmed, members, suspected } = coverage;
+  const articles = members.map(({ article }) => article);
+  const undecided = origins.undecidedArticleIds.length;
   return (
     <section aria-labelledby="sources-title" className="flex flex-col gap-4">
       <div>
@@ -27,19 +27,20 @@ export function Sources({ locale, coverage, shared, origins }: SourcesProps) {
           {t("sourcesTitle")}
         </h2>
         <p className="headline text-xl">
-          {coverage.outletCount > 0
-            ? t("count", { outlets: coverage.outletCount, origins: decided.length })
-            : t("countArticles", { articles: articles.length, origins: decided.length })}
+          {t(countWords(confirmed), { ...confirmed, origins: origins.decided.length })}
         </p>
         <p className="text-sm text-soft">
-          {t("decidedFor", { decided: settled, all: articles.length })}{" "}
-          {undecidedArticleIds.length > 0 &&
-            suspected.length > 0 &&
-            t("ifRight", { origins: suspected.length })}
+          {t("decidedFor", { decided: articles.length - undecided, all: articles.length })}{" "}
+          {undecided > 0 && t("ifRight", { outlets: suspected.outlets, origins: origins.suspected.length })}
         </p>
       </div>
       <SharedOriginNotice locale={locale} shared={shared} articles={articles} />
       <Timeline locale={locale} articles={articles} origins={letterOrigins(origins)} />
     </section>
   );
+}
+
+function countWords({ articles, outlets }: CoverageForDesk["confirmed"]) {
+  if (articles === 0) return "countNothing";
+  return outlets > 0 ? "count" : "countArticles";
 }

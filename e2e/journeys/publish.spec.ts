@@ -201,9 +201,10 @@ async function confirmTogether(page: Page): Promise<string> {
   await expect(panel.getByText(/Larisa Sokolnikova/).first()).toBeVisible();
   await panel.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/desk\/coverage\//);
-  await expect(page.getByText(/^2 nơi đăng, /).first()).toBeVisible();
+  await expect(page.getByText(vi.coverage("countNothing"))).toBeVisible();
   await page.getByRole("button", { name: vi.coverage("confirmAll", { count: 2 }) }).click();
   await expect(page.getByText(vi.coverage("allConfirmed"))).toBeVisible();
+  await expect(page.getByText(/^2 nơi đăng, /).first()).toBeVisible();
   return page.url();
 }
 

@@ -30,7 +30,7 @@ const listed = {
   members: {
     select: {
       state: true,
-      coverage: { select: { id: true, _count: { select: { members: true } } } },
+      coverageId: true,
     },
     orderBy: [{ state: "desc" }, { createdAt: "asc" }],
     take: 1,
@@ -56,6 +56,7 @@ export type InboxArticle = Omit<Row, "members" | "_count"> & {
   opening: string;
   openSuggestions: number;
   openNotes: number;
+  /** How many tell one story: as editors have confirmed, else as the machine suggests. */
   coverage: { id: string; memberCount: number; confirmed: boolean } | null;
 };
 
@@ -76,9 +77,12 @@ export async function listInbox(actor: Actor, filter: InboxFilter, place: Place)
     select: listed,
   });
   const { rows: page, next, previous } = pageOf(rows, place, inboxPerPage);
-  const openings = await openingsOf(page.filter(({ title }) => title === null).map(({ id }) => id));
+  const [openings, together] = await Promise.all([
+    openingsOf(page.filter(({ title }) => title === null).map(({ id }) => id)),
+    membersOf(page.flatMap(({ members }) => members.map(({ coverageId }) => coverageId))),
+  ]);
   return {
-    articles: page.map((row) => inboxArticle(row, openings)),
+    articles: page.map((row) => inboxArticle(row, openings, together)),
     next,
     previous,
   };
@@ -107,21 +111,48 @@ function inAnyState({ outletId, register, withOpenSuggestions }: AnyState): Pris
   };
 }
 
-function inboxArticle({ members, _count, ...row }: Row, openings: Map<string, string>): InboxArticle {
+type Together = { confirmed: number; all: number };
+
+async function membersOf(coverageIds: string[]): Promise<Map<string, Together>> {
+  const groups = await database().coverageMember.groupBy({
+    by: ["coverageId", "state"],
+    where: { coverageId: { in: coverageIds } },
+    _count: true,
+  });
+  const together = new Map<string, Together>();
+  for (const { coverageId, state, _count } of groups) {
+    const { confirmed, all } = together.get(coverageId) ?? { confirmed: 0, all: 0 };
+    together.set(coverageId, {
+      confirmed: confirmed + (state === "confirmed" ? _count : 0),
+      all: all + _count,
+    });
+  }
+  return together;
+}
+
+function inboxArticle(
+  { members, _count, ...row }: Row,
+  openings: Map<string, string>,
+  together: Map<string, Together>,
+): InboxArticle {
   const member = members[0];
   return {
     ...row,
     opening: openings.get(row.id) ?? "",
     openSuggestions: _count.suggestions,
     openNotes: _count.notes,
-    coverage: member
-      ? {
-          id: member.coverage.id,
-          memberCount: member.coverage._count.members,
-          confirmed: member.state === "confirmed",
-        }
-      : null,
+    coverage: member ? badgeOf(member, together.get(member.coverageId)) : null,
   };
+}
+
+/** One confirmed article among suggested ones is not confirmed to tell what they tell. */
+function badgeOf(
+  { coverageId: id, state }: Row["members"][number],
+  { confirmed, all }: Together = { confirmed: 0, all: 0 },
+): InboxArticle["coverage"] {
+  return state === "confirmed" && confirmed > 1
+    ? { id, memberCount: confirmed, confirmed: true }
+    : { id, memberCount: all, confirmed: false };
 }
 
 /** How many there are in each state, under the same outlet, register and so on. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { analyseArticle } from "@/lib/article/analyse";
+import { listInbox } from "@/lib/article/queries";
 import { systemActor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { undoDecision } from "@/lib/undo/undo";
@@ -8,9 +9,11 @@ import { aReadArticle } from "@/seeds/factories/read-article";
 import { anEditor } from "@/seeds/factories/user";
 import { confirmCoverage } from "./confirm";
 import { moveToCoverage } from "./move";
+import { getCoverage } from "./queries";
 import { refuseCoverage } from "./refuse";
 
 const system = systemActor("test");
+const everything = { states: [], outletId: null, register: null, withOpenSuggestions: false };
 
 async function aPair() {
   const first = await aReadArticle(domesticPage);
@@ -33,6 +36,23 @@ test("confirmed members are facts with who and when", async () => {
   expect(members.every(({ state, decidedById }) => state === "confirmed" && decidedById === editor.id)).toBe(
     true,
   );
+});
+
+test("what is only suggested is counted beside, in the coverage and in the inbox", async () => {
+  const editor = await anEditor();
+  const { first, second, coverageId, seenVersion } = await aPair();
+  const counts = async () => {
+    const coverage = await getCoverage(editor, coverageId);
+    const inbox = await listInbox(editor, everything, { after: null, before: null });
+    const badge = inbox.articles.find(({ id }) => id === first)?.coverage;
+    return { confirmed: coverage?.confirmed.articles, suspected: coverage?.suspected.articles, badge };
+  };
+  const badge = { id: coverageId, memberCount: 2, confirmed: false };
+  expect(await counts()).toEqual({ confirmed: 0, suspected: 2, badge });
+  await confirmCoverage(editor, { coverageId, seenVersion, articleIds: [first] });
+  expect(await counts()).toEqual({ confirmed: 1, suspected: 2, badge });
+  await confirmCoverage(editor, { coverageId, seenVersion: seenVersion + 1, articleIds: [second] });
+  expect(await counts()).toEqual({ confirmed: 2, suspected: 2, badge: { ...badge, confirmed: true } });
 });
 
 test("not the same is remembered: reading again does not bring them together", async () => {

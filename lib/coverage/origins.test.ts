@@ -7,8 +7,8 @@ function guess(name: string, code: string) {
   return { payload: { kind: "agency", name, outletId: null }, reasons: [{ code }] };
 }
 
-function article(id: string, { suggestions = [], origins = [] }: Partial<Article>): Article {
-  return { id, outlet: { id: `outlet-${id}`, name: `Báo ${id}` }, origins, suggestions };
+function article(id: string, { suggestions = [], origins = [], ...more }: Partial<Article>): Article {
+  return { id, outlet: { id: `outlet-${id}`, name: `Báo ${id}` }, origins, suggestions, ...more };
 }
 
 const named = ({ suspected }: ReturnType<typeof countOrigins>) =>
@@ -39,4 +39,12 @@ test("what an editor decided counts, whatever is still suggested", () => {
   const count = countOrigins([decided]);
   expect(named(count)).toEqual(["Reuters: 1"]);
   expect(count.decided.map(({ name }) => name)).toEqual(["Reuters"]);
+});
+
+test("an article that only the machine puts here adds nothing to what is decided", () => {
+  const origins = [{ kind: "agency", name: "Reuters", outlet: null }];
+  const count = countOrigins([article("1", { origins, onlySuggested: true })]);
+  expect(count.decided).toEqual([]);
+  expect(count.undecidedArticleIds).toEqual(["1"]);
+  expect(named(count)).toEqual(["Reuters: 1"]);
 });

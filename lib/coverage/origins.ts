@@ -6,6 +6,8 @@ type Told = { kind: string; name: string | null; outlet: { id: string; name: str
 type Article = {
   id: string;
   outlet: { id: string; name: string } | null;
+  /** The machine alone puts it with the others: nothing of it counts as decided. */
+  onlySuggested?: boolean;
   origins: Told[];
   suggestions: Suggested[];
 };
@@ -17,7 +19,7 @@ export type NamedOrigin = { key: string; name: string | null; kind: string; arti
 export type OriginCount = {
   /** From editors' decisions alone. */
   decided: NamedOrigin[];
-  /** Articles for which nobody has decided where they come from. */
+  /** Articles for which nobody has decided where they come from, or that they belong here. */
   undecidedArticleIds: string[];
   /** As `decided`, with the machine's pending guesses added: what the count would become. */
   suspected: NamedOrigin[];
@@ -32,7 +34,7 @@ export function countOrigins(articles: readonly Article[], shared: readonly Susp
   const suspected = new Map<string, NamedOrigin>();
   for (const article of articles) {
     for (const origin of article.origins) {
-      note(decided, article, origin);
+      if (!article.onlySuggested) note(decided, article, origin);
       note(suspected, article, origin);
     }
     if (article.origins.length > 0) continue;
@@ -48,7 +50,9 @@ export function countOrigins(articles: readonly Article[], shared: readonly Susp
   }
   return {
     decided: [...decided.values()],
-    undecidedArticleIds: articles.filter(({ origins }) => origins.length === 0).map(({ id }) => id),
+    undecidedArticleIds: articles
+      .filter(({ origins, onlySuggested }) => origins.length === 0 || onlySuggested)
+      .map(({ id }) => id),
     suspected: [...suspected.values()],
   };
 }

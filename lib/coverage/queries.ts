@@ -60,26 +60,42 @@ const detailed = {
 type Row = Prisma.CoverageGetPayload<{ select: typeof detailed }>;
 export type CoverageMemberForDesk = Row["members"][number];
 export type CoverageForDesk = Row & {
-  outletCount: number;
+  /** Articles and their outlets, of members that an editor has confirmed. */
+  confirmed: Counted;
+  /** The same if every member that is suggested belongs here. */
+  suspected: Counted;
   /** Decided origins, and what the count would be if the pending suggestions were right. */
   origins: OriginCount;
 };
+type Counted = { articles: number; outlets: number };
 
 export async function getCoverage(actor: Actor, coverageId: string): Promise<CoverageForDesk | null> {
   if (!may(actor, "article.read")) return null;
   const row = await database().coverage.findUnique({ where: { id: coverageId }, select: detailed });
   if (!row) return null;
-  const articles = row.members.map(({ article }) => article);
-  const outlets = new Set(articles.flatMap(({ outlet }) => (outlet ? [outlet.id] : [])));
-  return { ...row, outletCount: outlets.size, origins: countOrigins(articles) };
+  return {
+    ...row,
+    confirmed: counted(row.members.filter(({ state }) => state === "confirmed")),
+    suspected: counted(row.members),
+    origins: countOrigins(articlesOf(row.members)),
+  };
 }
 
 /** The same count with suspicions of a shared origin among what is only suspected. */
-export function countWithSuspicions(coverage: CoverageForDesk, shared: readonly SharedOrigin[]): OriginCount {
-  return countOrigins(
-    coverage.members.map(({ article }) => article),
-    shared,
-  );
+export function countWithSuspicions(
+  { members }: CoverageForDesk,
+  shared: readonly SharedOrigin[],
+): OriginCount {
+  return countOrigins(articlesOf(members), shared);
+}
+
+function counted(members: Row["members"]): Counted {
+  const outlets = new Set(members.flatMap(({ article }) => article.outlet?.id ?? []));
+  return { articles: members.length, outlets: outlets.size };
+}
+
+function articlesOf(members: Row["members"]) {
+  return members.map(({ article, state }) => ({ ...article, onlySuggested: state === "suggested" }));
 }
 
 const listed = {

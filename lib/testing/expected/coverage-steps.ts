@@ -23,7 +23,7 @@ export async function confirmTogether(checks: Checks, newsroom: Newsroom): Promi
   );
   await restOnTheAgency(newsroom);
   const after = await getCoverage(editor, coverageId);
-  checks.equal("two outlets", after?.outletCount, 2);
+  checks.equal("two outlets", after?.confirmed.outlets, 2);
   checks.equal(
     "one origin, once the editor says so",
     after?.origins.decided.map(({ name, articleIds: ids }) => [name, ids.length]),
