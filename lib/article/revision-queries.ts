@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { database } from "@/lib/db/client";
-import { sanitizeHtml } from "@/lib/document/sanitize-html";
+import { longestLook, sanitizeHtml } from "@/lib/document/sanitize-html";
 
 export type RevisionOption = { id: string; number: number; createdAt: Date; current: boolean };
 export type RevisionList = { title: string | null; language: string; revisions: RevisionOption[] };
@@ -57,10 +57,11 @@ export async function getRevisionBytes(actor: Actor, revisionId: string): Promis
   return row && { name: `${row.articleId}-${row.number}.bin`, bytes: new Uint8Array(row.original.bytes) };
 }
 
-/** The markup that a text came in, cleaned as today's rules have it; null where it was no markup. */
+/** The markup that a text came in, cleaned as today's rules have it; null where it was no markup, or a book of it. */
 export async function getRendition(actor: Actor, revisionId: string): Promise<{ html: string } | null> {
   if (!may(actor, "article.read")) return null;
   const row = await database().rendition.findUnique({ where: { revisionId }, select: { html: true } });
+  if (!row || row.html.length > longestLook) return null;
   // Cleaned at storing, and again at the last moment before it leaves: rules may have become stricter since.
-  return row && { html: sanitizeHtml(row.html) };
+  return { html: sanitizeHtml(row.html) };
 }

@@ -7,6 +7,12 @@ const ruleNumber = 1;
 /** Stored beside cleaned markup. */
 export const sanitizerVersion = `sanitize-html ${sanitizer.version}, rules ${ruleNumber}`;
 
+/**
+ * Letters of markup that are cleaned where somebody waits for the answer, a tenth of a second at most. Of a longer page
+ * only the bytes as they came are kept: nobody looks through a book in a side column.
+ */
+export const longestLook = 500_000;
+
 // Nothing of another namespace, no raw text, no forms, nothing that loads: what sanitizers were ever fooled with.
 const tags =
   `p div br hr h1 h2 h3 h4 h5 h6 blockquote ul ol li dl dt dd figure figcaption pre code strong b em i u s del ins sub sup

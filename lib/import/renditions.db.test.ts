@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { getRendition } from "@/lib/article/revision-queries";
 import { systemActor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
-import { sanitizerVersion } from "@/lib/document/sanitize-html";
+import { longestLook, sanitizerVersion } from "@/lib/document/sanitize-html";
 import { newId } from "@/lib/ids";
 import { anEditor } from "@/seeds/factories/user";
 import { beginImport } from "./begin";
@@ -40,6 +40,18 @@ test("a page's look is kept cleaned, and cleaned once more by the rules of the d
   const shown = await getRendition(await anEditor(), revisionId);
   expect(shown?.html).toContain("cũ");
   expect(shown?.html).not.toMatch(/script|onload/i);
+});
+
+test("of a page as long as a book only the bytes are kept, and one kept before is not cleaned while somebody waits", async () => {
+  const body = `<p>Đoạn văn của một trang dài, số ${newId()}.</p>`;
+  const page = (times: number) => `<html><body><article>${body.repeat(times)}</article></body></html>`;
+  const times = Math.ceil(longestLook / body.length);
+  const long = await bringIn("dài.html", "text/html", page(times));
+  expect(await database().rendition.findUnique({ where: { revisionId: long } })).toBeNull();
+  const short = await bringIn("ngắn.html", "text/html", page(3));
+  expect(await getRendition(await anEditor(), short)).not.toBeNull();
+  await database().rendition.update({ where: { revisionId: short }, data: { html: body.repeat(times) } });
+  expect(await getRendition(await anEditor(), short)).toBeNull();
 });
 
 test("a plain text has no look", async () => {

@@ -1,17 +1,14 @@
 import "server-only";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
-import { sanitizerVersion } from "@/lib/document/sanitize-html";
-
-/** Of longer pages only the bytes as they came are kept: nobody looks through a book in a side column. */
-const longest = 2_000_000;
+import { longestLook, sanitizerVersion } from "@/lib/document/sanitize-html";
 
 /** How texts looked, cleaned by their reading, with what cleaned them. */
 export async function saveRenditions(
   tx: Tx,
   looks: readonly { revisionId: string; html: string | null }[],
 ): Promise<void> {
-  const rows = looks.filter(({ html }) => html !== null && html.trim() !== "" && html.length <= longest);
+  const rows = looks.filter(({ html }) => html !== null && html.trim() !== "" && html.length <= longestLook);
   if (rows.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO rendition (revision_id, html, sanitizer, created_at)
