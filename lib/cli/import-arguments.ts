@@ -19,7 +19,7 @@ const usage = `Say what to import:
     --outlet SLUG                      the outlet of what does not say its own
     --map title=headline,text=body     which column or key holds what
     --wait                             also waits until everything has been read by the machine
-    --verbose                          tells of every item, not only of the rejected ones
+    --verbose                          of more than 200 items, tells of every one, not only of the rejected
   npm run import -- --resume ID        goes on with an import that was paused`;
 
 /** What the words of the command line mean. Everything that cannot be meant is told plainly. */

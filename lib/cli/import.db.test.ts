@@ -130,7 +130,11 @@ test("a folder, a file and standard input; what was refused is told and the exit
     input: `${lines(1, "Phà")}hỏng\n`,
   });
   expect(stdout.split("\n")).toEqual([
+    `imported   ${path.basename(folder)}/a.txt`,
+    `imported   ${path.basename(folder)}/trong/b.html`,
+    "imported   khác.csv:2",
     "rejected   khác.csv:3: There is no text in it.",
+    "imported   stdin.jsonl:1",
     expect.stringMatching(/^rejected {3}stdin\.jsonl:2: Its JSON is broken.* \(.+\)$/),
     "6 items: 4 imported, 0 revised, 0 duplicate, 2 rejected",
     "",
@@ -142,7 +146,7 @@ test("a folder, a file and standard input; what was refused is told and the exit
 
 test("a trial brings nothing in; the real one after it does, with an outlet and columns of one's own", async () => {
   const file = path.join(aFolder({ "a.csv": "đầu;thân\nBến;Bến đã mở lại.\n" }), "a.csv");
-  const args = [file, "--map", "title=đầu,text=thân", "--verbose"];
+  const args = [file, "--map", "title=đầu,text=thân"];
   const trial = await run([...args, "--trial"]);
   expect(trial).toMatchObject({
     code: 0,
@@ -241,8 +245,11 @@ test("with a running installation its worker does the work", async () => {
   held.claim.note({ address: "http://localhost:1" });
   const worker = await work(await openWorkerQueue());
   try {
-    const { code, stdout } = await run([aFolder({ "a.txt": "Bến đã mở." }), "--wait"], { dataDir });
-    expect([code, stdout]).toEqual([0, "1 items: 1 imported, 0 revised, 0 duplicate, 0 rejected\n"]);
+    const folder = aFolder({ "a.txt": "Bến đã mở." });
+    const { code, stdout } = await run([folder, "--wait"], { dataDir });
+    const item = `imported   ${path.basename(folder)}/a.txt`;
+    const total = "1 items: 1 imported, 0 revised, 0 duplicate, 0 rejected";
+    expect([code, stdout]).toEqual([0, `${item}\n${total}\n`]);
     expect(await counts()).toMatchObject({ analysedCount: 1 });
   } finally {
     await worker.stop();

@@ -28,6 +28,9 @@ process.env["LOG_LEVEL"] ??= "warn";
 const interrupted = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => interrupted.abort());
 
+/** So many are told one by one; of more, nobody reads what went well. */
+const fewItems = 200;
+
 let given: ImportArguments;
 
 await runCommand(async () => {
@@ -50,7 +53,7 @@ async function importPaths(): Promise<void> {
   }
   const ended = await carryOut(importId);
   if (ended === "interrupted") return;
-  await reportItems(importId, { all: given.verbose });
+  await reportItems(importId, { all: given.verbose || ended.itemCount <= fewItems });
   const { state, problem, rejectedCount } = ended;
   const counts = `${ended.itemCount} items: ${ended.importedCount} imported, ${ended.revisedCount} revised, ${ended.duplicateCount} duplicate, ${rejectedCount} rejected`;
   process.stdout.write(`${counts}${ended.trial ? " (trial: nothing was brought in)" : ""}\n`);
