@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { buildGazetteer } from "@/lib/language/gazetteer";
 import { readAgainst } from "@/lib/language/tagger/learnable-text";
-import { nameScores } from "@/lib/language/tagger/name-scores";
+import { nameErrors, nameScores } from "@/lib/language/tagger/name-scores";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 import { referenceGazetteerEntries } from "@/lib/seed/reference-files";
 import { corpusTexts } from "./names/corpus-texts";
@@ -15,8 +15,10 @@ await runCommand(async () => {
   });
   const gazetteer = buildGazetteer(referenceGazetteerEntries());
   const texts = corpusTexts();
-  const found = nameScores(texts.map((text) => readAgainst(text, gazetteer, null)));
+  const read = texts.map((text) => readAgainst(text, gazetteer, null));
+  const found = nameScores(read);
   print({ texts: texts.length, names: found.all.wanted, rules: found });
+  print({ errors: nameErrors(read) });
   if (values.tagger || values.curve) {
     const lessons = texts.map((text) => lessonOf(text, gazetteer));
     if (values.tagger) print({ tagger: foldScores(lessons, gazetteer) });

@@ -30,6 +30,41 @@ export function nameScores(
   };
 }
 
+/** What goes wrong, by the kind that was wanted, or found where nothing was. */
+export type NameErrors = Record<
+  EntityKind,
+  {
+    /** The bounds are right, the kind is not. */
+    otherKind: number;
+    /** A name was found there, but it begins or ends elsewhere. */
+    otherBounds: number;
+    missed: number;
+    /** Found where there is no name. */
+    invented: number;
+  }
+>;
+
+export function nameErrors(
+  texts: readonly { wanted: readonly KindedSpan[]; found: readonly KindedSpan[] }[],
+): NameErrors {
+  const none = () => ({ otherKind: 0, otherBounds: 0, missed: 0, invented: 0 });
+  const errors: NameErrors = { person: none(), organisation: none(), place: none() };
+  const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+  for (const { wanted, found } of texts) {
+    for (const name of wanted) {
+      const there = found.filter((other) => meet(name, other));
+      const same = there.find(({ start, end }) => start === name.start && end === name.end);
+      if (same && same.kind !== name.kind) errors[name.kind].otherKind += 1;
+      else if (!same && there.length > 0) errors[name.kind].otherBounds += 1;
+      else if (!same) errors[name.kind].missed += 1;
+    }
+    for (const name of found) {
+      if (!wanted.some((other) => meet(name, other))) errors[name.kind].invented += 1;
+    }
+  }
+  return errors;
+}
+
 function isOf(name: KindedSpan, kind: EntityKind | null): boolean {
   return kind === null || name.kind === kind;
 }

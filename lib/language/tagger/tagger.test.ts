@@ -9,6 +9,7 @@ import { learn } from "./learn";
 import { corpusText, examplesOf, readAgainst } from "./learnable-text";
 import { decodeModel, encodeModel, type TaggerModel } from "./model";
 import { readCorpus } from "./read-corpus";
+import { nameErrors } from "./name-scores";
 import { trainTagger } from "./train";
 
 test("names and labels are two forms of one thing", () => {
@@ -96,4 +97,24 @@ test("what was learnt tells bounds and kind as a text is read, and the rules alo
     ]);
   expect(found(one.model)).toEqual([["Sao Khuya", "organisation", "learnt"]]);
   expect(found(null)).not.toEqual(found(one.model));
+});
+
+test("errors are told by what went wrong", () => {
+  const name = (start: number, end: number, kind: "person" | "organisation" | "place") => ({
+    start,
+    end,
+    kind,
+  });
+  const wanted = [name(0, 2, "person"), name(4, 8, "person"), name(10, 12, "place"), name(20, 22, "place")];
+  const found = [
+    name(0, 2, "person"),
+    name(4, 6, "person"),
+    name(10, 12, "organisation"),
+    name(30, 31, "organisation"),
+  ];
+  expect(nameErrors([{ wanted, found }])).toEqual({
+    person: { otherKind: 0, otherBounds: 1, missed: 0, invented: 0 },
+    organisation: { otherKind: 0, otherBounds: 0, missed: 0, invented: 1 },
+    place: { otherKind: 1, otherBounds: 0, missed: 1, invented: 0 },
+  });
 });
