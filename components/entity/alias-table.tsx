@@ -7,6 +7,7 @@ import { ActionProblem } from "@/components/shell/action-problem";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Form } from "@/components/ui/form";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { addAliasAction, changeAliasAction, removeAliasAction } from "@/lib/entity/actions";
@@ -139,7 +140,7 @@ function AliasForm({ alias, seenVersion, decision, onClose }: AliasFormProps) {
   }
 
   return (
-    <form
+    <Form
       aria-label={t("editAlias", { text: alias.text })}
       aria-busy={pending}
       className="flex flex-col gap-3 py-2"
@@ -174,7 +175,7 @@ function AliasForm({ alias, seenVersion, decision, onClose }: AliasFormProps) {
           {common("cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -187,7 +188,7 @@ function AddAlias({ entityId }: { entityId: string }) {
   const [typed, setTyped] = useState(nothing);
 
   return (
-    <form
+    <Form
       aria-label={t("addTitle")}
       aria-busy={pending}
       className="flex flex-col gap-2"
@@ -206,6 +207,6 @@ function AddAlias({ entityId }: { entityId: string }) {
         </Button>
       </div>
       <p className="text-xs text-soft">{t("addText")}</p>
-    </form>
+    </Form>
   );
 }

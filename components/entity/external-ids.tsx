@@ -7,6 +7,7 @@ import * as z from "zod";
 import { ActionProblem } from "@/components/shell/action-problem";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -76,7 +77,7 @@ function AddExternalId({ entityId }: { entityId: string }) {
   const [scheme, setScheme] = useState<(typeof externalSchemes)[number]>("wikidata");
   const [value, setValue] = useState("");
   return (
-    <form
+    <Form
       aria-label={t("addExternalId")}
       aria-busy={pending}
       className="flex flex-col gap-3"
@@ -111,7 +112,7 @@ function AddExternalId({ entityId }: { entityId: string }) {
           {t("add")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -9,6 +9,7 @@ import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { controlStyle } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { useToasts } from "@/components/ui/toast";
 import { changeOutletAction } from "@/lib/outlet/actions";
 
@@ -33,6 +34,7 @@ export function RightsForm({ outletId, version, name, mode, excerptLength }: Rig
   const { state, isLost, pending, act } = useAction();
   const isExcerpt = chosen === "excerpt";
   const changed = chosen !== mode || (isExcerpt && Number(length) !== excerptLength);
+  const isWrong = state.status === "invalid";
 
   const save = () =>
     act(
@@ -41,14 +43,14 @@ export function RightsForm({ outletId, version, name, mode, excerptLength }: Rig
           outletId,
           seenVersion: version,
           rightsMode: chosen,
-          excerptLength: isExcerpt ? Number(length) : null,
+          excerptLength: isExcerpt && length !== "" ? Number(length) : null,
         }),
       () => show({ title: t("saved", { name }) }),
     );
   const words = isLost ? t("failed") : (wordsFor(state) ?? wordsForField(state, "excerptLength"));
 
   return (
-    <form
+    <Form
       aria-busy={pending}
       className="flex flex-wrap items-center gap-2"
       onSubmit={(event) => {
@@ -81,6 +83,7 @@ export function RightsForm({ outletId, version, name, mode, excerptLength }: Rig
           max={100_000}
           required
           aria-label={t("lengthOf", { name })}
+          aria-invalid={isWrong || undefined}
           title={t("length")}
           value={length}
           onChange={(event) => setLength(event.target.value)}
@@ -97,6 +100,6 @@ export function RightsForm({ outletId, version, name, mode, excerptLength }: Rig
         {t("save")}
       </Button>
       {words && <FieldError>{words}</FieldError>}
-    </form>
+    </Form>
   );
 }

@@ -9,6 +9,7 @@ import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Combobox } from "@/components/ui/combobox";
+import { Form } from "@/components/ui/form";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { useToasts } from "@/components/ui/toast";
@@ -67,7 +68,7 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
   }
 
   return (
-    <form
+    <Form
       onSubmit={(event) => {
         event.preventDefault();
         save(new FormData(event.currentTarget));
@@ -81,8 +82,6 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
           name="slug"
           defaultValue={slug}
           readOnly={published}
-          pattern="[a-z0-9]+(-[a-z0-9]+)*"
-          title={t("slugHelp")}
           error={fieldError("slug")}
         />
         <TextArea
@@ -119,6 +118,6 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
           {t("save")}
         </Button>
       </fieldset>
-    </form>
+    </Form>
   );
 }
