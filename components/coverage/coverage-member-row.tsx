@@ -23,6 +23,8 @@ type CoverageMemberRowProps = {
   seen: { coverageId: string; seenVersion: number };
   madeAt: Date;
   mayDecide: boolean;
+  /** The only article here: there is nothing to confirm and nothing to compare it with. */
+  alone: boolean;
   chosen: boolean;
   onToggle: () => void;
   onDecide: DecideAction;
@@ -30,7 +32,7 @@ type CoverageMemberRowProps = {
 };
 
 export function CoverageMemberRow(props: CoverageMemberRowProps) {
-  const { member, madeAt, mayDecide, chosen, onToggle } = props;
+  const { member, madeAt, mayDecide, alone, chosen, onToggle } = props;
   const t = useTranslations("coverage");
   const glossary = useTranslations("glossary.register");
   const locale = useLocale();
@@ -63,17 +65,21 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
         </div>
         <div className="flex flex-wrap items-center gap-2">
           {article.notices[0]?.change === "withdrawn" && <Tag shape="pencil">{t("withdrawn")}</Tag>}
-          <Tag shape={state === "confirmed" ? "good" : "caution"}>{t(`state.${state}`)}</Tag>
+          {!(alone && state === "suggested") && (
+            <Tag shape={state === "confirmed" ? "good" : "caution"}>{t(`state.${state}`)}</Tag>
+          )}
           {mayDecide && <MemberButtons {...props} />}
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-soft">
-        <Checkbox
-          label={<span className="text-xs">{t("choose")}</span>}
-          checked={chosen}
-          onChange={onToggle}
-          className="items-center! py-0! [&>input]:mt-0!"
-        />
+        {!alone && (
+          <Checkbox
+            label={<span className="text-xs">{t("choose")}</span>}
+            checked={chosen}
+            onChange={onToggle}
+            className="items-center! py-0! [&>input]:mt-0!"
+          />
+        )}
         {given.length > 0 && (
           <button
             type="button"
@@ -97,13 +103,13 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
   );
 }
 
-function MemberButtons({ member, seen, onDecide, pending }: CoverageMemberRowProps) {
+function MemberButtons({ member, seen, alone, onDecide, pending }: CoverageMemberRowProps) {
   const t = useTranslations("coverage");
   const { article, state } = member;
   const title = article.title ?? article.outlet?.name ?? t("noTitle");
   return (
     <>
-      {state === "suggested" && (
+      {state === "suggested" && !alone && (
         <Button
           size="small"
           variant="primary"
