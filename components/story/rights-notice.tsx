@@ -13,8 +13,7 @@ export function RightsNotice({ uses }: { uses: RightsUse[] }) {
   const unread = uses.filter(({ cited, source }) => cited && source.state !== "reviewed");
   if (exceeded.length === 0 && unread.length === 0) return null;
   return (
-    <div className="mx-auto max-w-[42rem]">
-      <Notice tone="caution" title={t("title")}>
+    <Notice tone="caution" title={t("title")}>
         <ul className="flex flex-col gap-1">
           {exceeded.map(({ source, used, allowed }) => (
             <li key={source.id}>
@@ -29,7 +28,6 @@ export function RightsNotice({ uses }: { uses: RightsUse[] }) {
             <li key={source.id}>{t("notReviewed", { title: source.title ?? t("unknown") })}</li>
           ))}
         </ul>
-      </Notice>
-    </div>
+    </Notice>
   );
 }
