@@ -4,7 +4,9 @@ import { useTranslations } from "use-intl";
 export function Legend({ className }: { className: string }) {
   const t = useTranslations("compare.legend");
   return (
-    <ul className={`flex flex-wrap items-center gap-x-4 gap-y-1 text-xs leading-[1.6] text-soft ${className}`}>
+    <ul
+      className={`flex flex-wrap items-center gap-x-4 gap-y-1 text-xs leading-[1.6] text-soft ${className}`}
+    >
       <li>
         <span className="differs">{t("differs")}</span>
       </li>

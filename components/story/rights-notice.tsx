@@ -14,20 +14,20 @@ export function RightsNotice({ uses }: { uses: RightsUse[] }) {
   if (exceeded.length === 0 && unread.length === 0) return null;
   return (
     <Notice tone="caution" title={t("title")}>
-        <ul className="flex flex-col gap-1">
-          {exceeded.map(({ source, used, allowed }) => (
-            <li key={source.id}>
-              {t(allowed === 0 ? "linkOnlyExceeded" : "exceeded", {
-                source: source.outletName ?? source.title ?? t("unknown"),
-                used,
-                allowed,
-              })}
-            </li>
-          ))}
-          {unread.map(({ source }) => (
-            <li key={source.id}>{t("notReviewed", { title: source.title ?? t("unknown") })}</li>
-          ))}
-        </ul>
+      <ul className="flex flex-col gap-1">
+        {exceeded.map(({ source, used, allowed }) => (
+          <li key={source.id}>
+            {t(allowed === 0 ? "linkOnlyExceeded" : "exceeded", {
+              source: source.outletName ?? source.title ?? t("unknown"),
+              used,
+              allowed,
+            })}
+          </li>
+        ))}
+        {unread.map(({ source }) => (
+          <li key={source.id}>{t("notReviewed", { title: source.title ?? t("unknown") })}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }

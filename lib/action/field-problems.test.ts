@@ -37,7 +37,9 @@ test("what was left empty is asked for, whatever should stand there", () => {
 });
 
 test("what was typed is told by what is wrong with it", () => {
-  expect(problemsOf({ ...right, name: "Lan Anh", email: "lan", website: "newsroom", password: "thuyền" })).toEqual({
+  expect(
+    problemsOf({ ...right, name: "Lan Anh", email: "lan", website: "newsroom", password: "thuyền" }),
+  ).toEqual({
     name: "too_long",
     email: "not_an_email",
     website: "not_an_address",

@@ -75,9 +75,7 @@ async function Outlets({ locale, searchParams }: OutletsProps) {
               {(previous !== null || next !== null) && (
                 <Pager
                   locale={locale}
-                  previousHref={
-                    previous && addressOf(locale, { ...asked, after: null, before: previous })
-                  }
+                  previousHref={previous && addressOf(locale, { ...asked, after: null, before: previous })}
                   nextHref={next && addressOf(locale, { ...asked, before: null, after: next })}
                 >
                   {t("found", { count: found })}
