@@ -37,7 +37,7 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
   const glossary = useTranslations("glossary.register");
   const locale = useLocale();
   const [why, setWhy] = useState(false);
-  const { article, state, score, relation, decidedBy, decidedAt } = member;
+  const { article, score, relation, decidedBy, decidedAt } = member;
   const given = reasons
     .parse(member.reasons)
     .map(({ code, detail }) => (detail === undefined ? { code } : { code, detail }));
@@ -64,10 +64,7 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-2">
-          {article.notices[0]?.change === "withdrawn" && <Tag shape="pencil">{t("withdrawn")}</Tag>}
-          {!(alone && state === "suggested") && (
-            <Tag shape={state === "confirmed" ? "good" : "caution"}>{t(`state.${state}`)}</Tag>
-          )}
+          <MemberTags member={member} alone={alone} />
           {mayDecide && <MemberButtons {...props} />}
         </div>
       </div>
@@ -100,6 +97,19 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
         </div>
       )}
     </li>
+  );
+}
+
+function MemberTags({ member, alone }: Pick<CoverageMemberRowProps, "member" | "alone">) {
+  const t = useTranslations("coverage");
+  const { article, state } = member;
+  return (
+    <>
+      {article.notices[0]?.change === "withdrawn" && <Tag shape="pencil">{t("withdrawn")}</Tag>}
+      {!(alone && state === "suggested") && (
+        <Tag shape={state === "confirmed" ? "good" : "caution"}>{t(`state.${state}`)}</Tag>
+      )}
+    </>
   );
 }
 
