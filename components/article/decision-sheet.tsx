@@ -3,7 +3,7 @@
 import { ChevronUp } from "lucide-react";
 import { useTranslations } from "use-intl";
 
-import { ItemTitle } from "@/components/suggestion/item-title";
+import { ItemWords, useItemKind } from "@/components/suggestion/item-title";
 import { BottomSheet } from "@/components/ui/bottom-sheet";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
@@ -22,6 +22,7 @@ export function DecisionSheet() {
   const { current } = useWalk();
   const { editing } = useWriting();
   const { decide } = useReviewActions();
+  const itemKind = useItemKind();
   const unfinished = useUnfinished().length;
   const waiting = items.filter(isPending).length;
   return (
@@ -31,11 +32,12 @@ export function DecisionSheet() {
     >
       <div className="min-w-0 flex-1">
         <p className="label">
+          {current && `${itemKind(current)} · `}
           {t("list.waiting", { count: waiting })}
           {unfinished > 0 && ` · ${t("unfinished.title", { count: unfinished })}`}
           {orphans.length > 0 && ` · ${t("orphan.inShort", { count: orphans.length })}`}
         </p>
-        <p className="flex text-sm">{current && <ItemTitle item={current} text={article.revision.text} />}</p>
+        <p className="flex text-sm">{current && <ItemWords item={current} text={article.revision.text} />}</p>
       </div>
       {current && isPending(current) && mayReview && (
         <>
