@@ -8,6 +8,7 @@ import { BottomSheet } from "@/components/ui/bottom-sheet";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 
+import { OthersLine } from "./others-line";
 import { useReview, useReviewActions, useWalk, useWriting } from "./review-context";
 import { isPending } from "./review-item";
 import { SideColumn } from "./side-column";
@@ -21,19 +22,24 @@ export function DecisionSheet() {
   const { article, ruleFor, mayReview, items, orphans } = useReview();
   const { current } = useWalk();
   const { editing } = useWriting();
-  const { decide } = useReviewActions();
+  const { decide, goTo } = useReviewActions();
   const itemKind = useItemKind();
   const unfinished = useUnfinished().length;
-  const waiting = items.filter(isPending).length;
+  const waiting = items.filter(isPending);
+  // After what somebody else has just decided there must be a way on: nobody presses j here.
+  const next = waiting.find(({ order }) => order > (current?.order ?? -1)) ?? waiting[0];
   return (
     <div
       data-bottom-bar
       className="fixed inset-x-0 bottom-0 z-30 flex items-center gap-2 border-t-2 border-ink bg-sheet px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:hidden"
     >
+      <div className="absolute inset-x-0 bottom-full">
+        <OthersLine />
+      </div>
       <div className="min-w-0 flex-1">
         <p className="label">
           {current && `${itemKind(current)} · `}
-          {t("list.waiting", { count: waiting })}
+          {t("list.waiting", { count: waiting.length })}
           {unfinished > 0 && ` · ${t("unfinished.title", { count: unfinished })}`}
           {orphans.length > 0 && ` · ${t("orphan.inShort", { count: orphans.length })}`}
         </p>
@@ -48,6 +54,9 @@ export function DecisionSheet() {
             {t("accept")}
           </Button>
         </>
+      )}
+      {!(current && isPending(current)) && next && mayReview && (
+        <Button onClick={() => goTo(next.key)}>{t("keys.next")}</Button>
       )}
       <BottomSheet
         wanted={editing !== null || ruleFor !== null}

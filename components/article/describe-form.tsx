@@ -37,6 +37,7 @@ export function DescribeForm({ onSaved, onCancel }: { onSaved: () => void; onCan
   const draft = kept?.type === "details" ? kept : opened;
   const { before, fields, sought } = draft;
   const [answer, setAnswer] = useState<ActionState<unknown>>(idle);
+  const [sending, setSending] = useState(false);
   const write = (change: Partial<DetailsDraft>) => drafts.keep(detailsPlace, { ...draft, ...change });
   const put = (change: Partial<DescribedFields>) => write({ fields: { ...fields, ...change } });
   const clashes = clashing({ before, mine: fields, theirs });
@@ -51,14 +52,20 @@ export function DescribeForm({ onSaved, onCancel }: { onSaved: () => void; onCan
     }
     const changes = changesToSend(before, fields);
     const asked = { articleId: article.id, seenVersion: article.version, ...changes };
-    void perform({ run: () => describeArticleAction(asked), said: said("described") }).then((done) =>
-      done.status === "ok" ? onSaved() : setAnswer(done),
-    );
+    setSending(true);
+    void perform({ run: () => describeArticleAction(asked), said: said("described") }).then((done) => {
+      setSending(false);
+      return done.status === "ok" ? onSaved() : setAnswer(done);
+    });
   }
 
   const problem = wordsFor(answer);
   return (
-    <Form onSubmit={onSubmit} className="grid gap-3 border-l-2 border-ink pl-3 @md:grid-cols-2">
+    <Form
+      onSubmit={onSubmit}
+      aria-busy={sending}
+      className="grid gap-3 border-l-2 border-ink pl-3 @md:grid-cols-2"
+    >
       {problem && clashes.length === 0 && (
         <div className="@md:col-span-2">
           <Notice tone="caution" title={problem} />
