@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aSuggestedCoverage } from "@/seeds/factories/coverage";
 import { anEditor } from "@/seeds/factories/user";
 import { confirmCoverage } from "./confirm";
-import { listCoverage } from "./queries";
+import { listCoverage, searchCoverage } from "./queries";
 import { refuseCoverage } from "./refuse";
 
 async function listedIds(onlyUndecided: boolean): Promise<string[]> {
@@ -39,4 +39,13 @@ test("the list goes on behind a page and back, newest first", async () => {
   expect(behind.coverages[0]?.id).toBe(older.coverageId);
   const ahead = await listCoverage(editor, { ...at, before: older.coverageId });
   expect(ahead.coverages.at(-1)?.id).toBe(newer.coverageId);
+});
+
+test("coverage to move to is found by its articles' titles, typed with or without marks", async () => {
+  const { coverageId } = await aSuggestedCoverage();
+  const editor = await anEditor();
+  for (const query of ["đảo cò", "dao co", "ĐẢO CÒ", "Đảo  Cò".normalize("NFD")]) {
+    expect((await searchCoverage(editor, query)).map(({ id }) => id)).toContain(coverageId);
+  }
+  expect(await searchCoverage(editor, "100%")).toEqual([]);
 });

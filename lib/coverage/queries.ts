@@ -1,4 +1,5 @@
 import "server-only";
+import { hasWordsWithoutMarks } from "@/lib/article/without-marks";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { type Place, pageOf } from "@/lib/db/page-by-key";
@@ -150,24 +151,18 @@ async function momentOf(id: string): Promise<Date | null> {
 
 export type MoveTarget = { id: string; title: string | null; firstTitle: string | null; memberCount: number };
 
-/** Coverage that an article may be moved to: by words of its title or of its members' titles. */
+/** Coverage that an article may be moved to: by words of its title or of its members' titles, with or without marks. */
 export async function searchCoverage(actor: Actor, query: string): Promise<MoveTarget[]> {
   if (!may(actor, "article.read") || query.trim() === "") return [];
   const rows = await database().coverage.findMany({
-    where: {
-      OR: [
-        { title: { contains: query, mode: "insensitive" } },
-        { members: { some: { article: { title: { contains: query, mode: "insensitive" } } } } },
-      ],
-    },
+    where: { id: { in: await idsByTitle(query) } },
     select: {
       id: true,
       title: true,
       members: { select: { article: { select: { title: true } } }, orderBy: { createdAt: "asc" }, take: 1 },
       _count: { select: { members: true } },
     },
-    orderBy: { createdAt: "desc" },
-    take: 10,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   return rows.map(({ id, title, members, _count }) => ({
     id,
@@ -175,4 +170,17 @@ export async function searchCoverage(actor: Actor, query: string): Promise<MoveT
     firstTitle: members[0]?.article.title ?? null,
     memberCount: _count.members,
   }));
+}
+
+const mostFound = 10;
+
+async function idsByTitle(typed: string): Promise<string[]> {
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM coverage c
+    WHERE ${hasWordsWithoutMarks(Prisma.sql`c.title`, typed)} OR EXISTS (
+      SELECT 1 FROM coverage_member m JOIN article a ON a.id = m.article_id
+      WHERE m.coverage_id = c.id AND ${hasWordsWithoutMarks(Prisma.sql`a.title`, typed)})
+    ORDER BY c.created_at DESC, c.id DESC
+    LIMIT ${mostFound}`;
+  return rows.map(({ id }) => id);
 }
