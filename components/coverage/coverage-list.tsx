@@ -24,8 +24,7 @@ const outletsShown = 6;
 
 function CoverageRow({ locale, coverage, now }: { locale: Locale; coverage: ListedCoverage; now: Date }) {
   const t = getTranslator(locale, "coverage");
-  const { id, title, members, createdAt, _count } = coverage;
-  const waiting = members.filter(({ state }) => state === "suggested").length;
+  const { id, title, members, createdAt, waiting, _count } = coverage;
   const outlets = [
     ...new Set(members.flatMap(({ article }) => (article.outlet ? [article.outlet.name] : []))),
   ];

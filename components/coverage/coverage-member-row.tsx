@@ -77,7 +77,7 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
             className="items-center! py-0! [&>input]:mt-0!"
           />
         )}
-        {given.length > 0 && (
+        {given.length > 0 && !alone && (
           <button
             type="button"
             aria-expanded={why}
@@ -91,7 +91,7 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
           <span>{t("by", { who: decidedBy.name, when: sayMoment(decidedAt, { locale, now: madeAt }) })}</span>
         )}
       </div>
-      {why && (
+      {why && !alone && (
         <div className="border-l-2 border-edge pl-3 text-sm">
           <ReasonList reasons={given} />
         </div>
@@ -134,17 +134,19 @@ function MemberButtons({ member, seen, alone, onDecide, pending }: CoverageMembe
           {t("confirm")}
         </Button>
       )}
-      <Button
-        size="small"
-        variant="pencil"
-        disabled={pending}
-        aria-label={t("refuseOf", { title })}
-        onClick={() =>
-          onDecide(t("said.refused"), () => refuseCoverageAction({ ...seen, articleId: article.id }))
-        }
-      >
-        {t("refuse")}
-      </Button>
+      {!alone && (
+        <Button
+          size="small"
+          variant="pencil"
+          disabled={pending}
+          aria-label={t("refuseOf", { title })}
+          onClick={() =>
+            onDecide(t("said.refused"), () => refuseCoverageAction({ ...seen, articleId: article.id }))
+          }
+        >
+          {t("refuse")}
+        </Button>
+      )}
       <MoveMember articleId={article.id} title={title} fromId={seen.coverageId} onDecide={onDecide} />
     </>
   );

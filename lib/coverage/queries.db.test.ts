@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { now } from "@/lib/clock";
+import { database } from "@/lib/db/client";
+import { newId } from "@/lib/ids";
+import { anArticle } from "@/seeds/factories/article";
 import { aSuggestedCoverage } from "@/seeds/factories/coverage";
 import { anEditor } from "@/seeds/factories/user";
 import { confirmCoverage } from "./confirm";
@@ -48,4 +52,28 @@ test("coverage to move to is found by its articles' titles, typed with or withou
     expect((await searchCoverage(editor, query)).map(({ id }) => id)).toContain(coverageId);
   }
   expect(await searchCoverage(editor, "100%")).toEqual([]);
+});
+
+test("all that waits is counted, however many articles there are", async () => {
+  const { coverageId } = await aSuggestedCoverage();
+  const more = await Promise.all(Array.from({ length: 12 }, () => anArticle()));
+  await database().coverageMember.createMany({
+    data: more.map(({ articleId }) => ({
+      id: newId(),
+      coverageId,
+      articleId,
+      state: "suggested" as const,
+      reasons: [],
+      createdAt: now(),
+    })),
+  });
+  const { coverages } = await listCoverage(await anEditor(), {
+    after: null,
+    before: null,
+    onlyUndecided: true,
+  });
+  expect(coverages.find(({ id }) => id === coverageId)).toMatchObject({
+    waiting: 14,
+    _count: { members: 14 },
+  });
 });

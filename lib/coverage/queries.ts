@@ -89,7 +89,6 @@ const listed = {
   createdAt: true,
   members: {
     select: {
-      state: true,
       article: { select: { id: true, title: true, outlet: { select: { name: true } } } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -97,7 +96,10 @@ const listed = {
   },
   _count: { select: { members: true } },
 } satisfies Prisma.CoverageSelect;
-export type ListedCoverage = Prisma.CoverageGetPayload<{ select: typeof listed }>;
+export type ListedCoverage = Prisma.CoverageGetPayload<{ select: typeof listed }> & {
+  /** How many of all members nobody has decided on. */
+  waiting: number;
+};
 
 export const coveragePerPage = 30;
 
@@ -118,7 +120,15 @@ export async function listCoverage(
     where: { id: { in: rows.map(({ id }) => id) } },
     select: listed,
   });
-  const byId = new Map(found.map((coverage) => [coverage.id, coverage]));
+  const suggested = await database().coverageMember.groupBy({
+    by: ["coverageId"],
+    where: { coverageId: { in: rows.map(({ id }) => id) }, state: "suggested" },
+    _count: true,
+  });
+  const waiting = new Map(suggested.map(({ coverageId, _count }) => [coverageId, _count]));
+  const byId = new Map(
+    found.map((coverage) => [coverage.id, { ...coverage, waiting: waiting.get(coverage.id) ?? 0 }]),
+  );
   return { coverages: rows.flatMap(({ id }) => byId.get(id) ?? []), next, previous };
 }
 
