@@ -53,22 +53,12 @@ function Entry({ entry: { key, name, file, unfit, sending }, busy, onRemove, onR
   const t = useTranslations("import");
   const { wordsFor } = useSendingWords();
   return (
-    <li className="flex items-center gap-3 border-b border-rule py-1 last:border-0">
-      <span className="min-w-0 flex-1">
-        <span className={`block truncate py-0.5 ${unfit ? "text-soft line-through" : ""}`} title={name}>
-          {name}
-        </span>
-        {unfit && (
-          <span className="block text-xs text-pencil">
-            {t(`unfit.${unfit}`, {
-              limit: sayLimit(unfit === "no_room" ? maxUploadBytes : (mostBytesOf(name) ?? 0)),
-              count: maxUploadFiles,
-            })}
-          </span>
-        )}
-        {sending.problem && (
-          <span className="block text-xs text-pencil">{wordsFor(sending.problem, name)}</span>
-        )}
+    <li className="flex flex-wrap items-center gap-x-3 border-b border-rule py-1 last:border-0">
+      <span
+        className={`min-w-0 flex-1 truncate py-0.5 ${unfit ? "text-soft line-through" : ""}`}
+        title={name}
+      >
+        {name}
       </span>
       {sending.state !== "waiting" && (
         <span className="figures text-xs whitespace-nowrap text-soft">
@@ -89,6 +79,18 @@ function Entry({ entry: { key, name, file, unfit, sending }, busy, onRemove, onR
         </Button>
       )}
       <IconButton label={t("remove", { name })} icon={<X />} disabled={busy} onClick={() => onRemove(key)} />
+      {/* Below the whole row: beside the buttons a phone has no room for a sentence. */}
+      {unfit && (
+        <span className="basis-full text-xs text-pencil">
+          {t(`unfit.${unfit}`, {
+            limit: sayLimit(unfit === "no_room" ? maxUploadBytes : (mostBytesOf(name) ?? 0)),
+            count: maxUploadFiles,
+          })}
+        </span>
+      )}
+      {sending.problem && (
+        <span className="basis-full text-xs text-pencil">{wordsFor(sending.problem, name)}</span>
+      )}
     </li>
   );
 }

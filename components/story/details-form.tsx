@@ -45,6 +45,9 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
   const fieldError = useFieldError(state);
   const comboboxWords = useComboboxWords();
   const published = story.firstPublishedAt !== null;
+  const listed = topics
+    .map(({ id, nameVi, nameEn }) => ({ id, name: locale === "vi" ? nameVi : nameEn }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, locale));
   const chosen = new Set(story.topics.map(({ topicId }) => topicId));
 
   // By hand rather than as the form's action: React would empty the fields when the answer is a refusal.
@@ -102,14 +105,8 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
         <fieldset>
           <legend className="text-sm font-medium">{t("topics")}</legend>
           <div className="grid grid-cols-2 gap-x-3">
-            {topics.map(({ id, nameVi, nameEn }) => (
-              <Checkbox
-                key={id}
-                name="topicIds"
-                value={id}
-                label={locale === "vi" ? nameVi : nameEn}
-                defaultChecked={chosen.has(id)}
-              />
+            {listed.map(({ id, name }) => (
+              <Checkbox key={id} name="topicIds" value={id} label={name} defaultChecked={chosen.has(id)} />
             ))}
           </div>
         </fieldset>
