@@ -41,7 +41,9 @@ export function OutletTable({ locale, outlets, editable }: OutletTableProps) {
               </Link>
             </th>
             <td className="whitespace-nowrap">{kinds(kind)}</td>
-            <td className="whitespace-nowrap">{registers(register)}</td>
+            <td data-label={t("register")} className="whitespace-nowrap">
+              {registers(register)}
+            </td>
             <td>{country}</td>
             <td className="min-w-[17rem]">
               <RightsCell

@@ -99,7 +99,6 @@ function Finder({ locale, query }: { locale: Locale; query: string }) {
         type="search"
         name="q"
         label={t("search")}
-        help={t("searchHelp")}
         className="w-72 max-w-full"
         maxLength={200}
         defaultValue={query}
