@@ -1,9 +1,9 @@
 import "server-only";
-import { hasWordsWithoutMarks } from "@/lib/article/without-marks";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { type Place, pageOf } from "@/lib/db/page-by-key";
 import { database, Prisma } from "@/lib/db/client";
+import { hasWordsWithoutMarks } from "@/lib/db/without-marks";
 import { countOrigins, type OriginCount } from "./origins";
 import type { SharedOrigin } from "./shared-origin";
 

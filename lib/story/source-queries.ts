@@ -1,9 +1,9 @@
 import "server-only";
 import { quotableLength } from "@/lib/article/policy";
-import { hasWordsWithoutMarks } from "@/lib/article/without-marks";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { database, Prisma } from "@/lib/db/client";
+import { hasWordsWithoutMarks } from "@/lib/db/without-marks";
 import type { SearchPassagesInput } from "./schema";
 
 const source = {

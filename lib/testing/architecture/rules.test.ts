@@ -90,6 +90,7 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
     good: [
       ["components/ui/form.tsx", "return <form {...form} noValidate />;"],
       ["components/story/a.tsx", "return <Form onSubmit={save}>"],
+      ["lib/document/page/sample-pages.ts", "const page = `<form><input></form>`;"],
     ],
   },
   "no SQL that is put together": {

@@ -1,5 +1,5 @@
 import "server-only";
-import { Prisma } from "@/lib/db/client";
+import { Prisma } from "./client";
 import { foldMarks, foldTone } from "@/lib/language/fold";
 
 const letters = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
