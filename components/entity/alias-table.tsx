@@ -150,7 +150,7 @@ function AliasForm({ alias, seenVersion, decision, onClose }: AliasFormProps) {
       }}
     >
       <ActionProblem state={state} />
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <AliasFields typed={typed} onType={setTyped} error={errorOf("text")} />
       </div>
       <div className="flex flex-wrap gap-x-6">
@@ -200,9 +200,9 @@ function AddAlias({ entityId }: { entityId: string }) {
       }}
     >
       <ActionProblem state={state} />
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <AliasFields typed={typed} onType={setTyped} error={errorOf("text")} />
-        <Button type="submit" pending={pending} disabled={pending}>
+        <Button type="submit" pending={pending} disabled={pending} className="beside-field">
           {t("add")}
         </Button>
       </div>

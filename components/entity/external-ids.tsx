@@ -90,7 +90,7 @@ function AddExternalId({ entityId }: { entityId: string }) {
     >
       <ActionProblem state={state} />
       <TakenBy state={state} entityId={entityId} />
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <Select
           label={t("schemeLabel")}
           value={scheme}
@@ -108,7 +108,7 @@ function AddExternalId({ entityId }: { entityId: string }) {
           onChange={(event) => setValue(event.target.value)}
           error={errorOf("value")}
         />
-        <Button type="submit" pending={pending} disabled={pending}>
+        <Button type="submit" pending={pending} disabled={pending} className="beside-field">
           {t("add")}
         </Button>
       </div>
