@@ -1,10 +1,11 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { localePath } from "@/lib/i18n/locales";
 import { sayLimit } from "@/lib/i18n/sizes";
 import { maxUploadBytes, maxUploadFiles, mostBytesOf } from "@/lib/upload/schema";
 
@@ -51,6 +52,8 @@ type EntryProps = Omit<UploadListProps, "entries"> & { entry: UploadEntry };
 
 function Entry({ entry: { key, name, file, unfit, sending }, busy, onRemove, onRetry }: EntryProps) {
   const t = useTranslations("import");
+  const auth = useTranslations("auth");
+  const locale = useLocale();
   const { wordsFor } = useSendingWords();
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-b border-rule py-1 last:border-0">
@@ -89,7 +92,14 @@ function Entry({ entry: { key, name, file, unfit, sending }, busy, onRemove, onR
         </span>
       )}
       {sending.problem && (
-        <span className="basis-full text-xs text-pencil">{wordsFor(sending.problem, name)}</span>
+        <span className="basis-full text-xs text-pencil">
+          {wordsFor(sending.problem, name)}{" "}
+          {sending.problem === "signed_out" && (
+            <a href={localePath(locale, "/sign-in")} target="_blank" rel="noopener">
+              {auth("signInAgain")}
+            </a>
+          )}
+        </span>
       )}
     </li>
   );
