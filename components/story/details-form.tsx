@@ -72,6 +72,7 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
 
   return (
     <Form
+      aria-busy={pending}
       onSubmit={(event) => {
         event.preventDefault();
         save(new FormData(event.currentTarget));
