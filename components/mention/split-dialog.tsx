@@ -108,9 +108,6 @@ function Split({ item }: { item: MentionItem }) {
           <Button hint="Esc" onClick={() => split(null)}>
             {common("cancel")}
           </Button>
-          {chosen.some((choice) => !choice) && (
-            <span className="mr-auto self-center text-sm text-soft">{t("chooseBoth")}</span>
-          )}
           <Button
             variant="primary"
             hint="Ctrl ↵"
@@ -159,6 +156,7 @@ function Split({ item }: { item: MentionItem }) {
             onChoose={(choice) => choose(at, choice)}
           />
         ))}
+        {chosen.some((choice) => !choice) && <p className="text-sm text-soft">{t("chooseBoth")}</p>}
       </div>
     </Dialog>
   );
