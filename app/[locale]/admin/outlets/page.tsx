@@ -99,7 +99,7 @@ function Finder({ locale, query }: { locale: Locale; query: string }) {
         type="search"
         name="q"
         label={t("search")}
-        className="w-72 max-w-full"
+        className="w-96 max-w-full"
         maxLength={200}
         defaultValue={query}
       />
