@@ -100,7 +100,7 @@ function Split({ item }: { item: MentionItem }) {
       open
       onOpenChange={(open) => !open && split(null)}
       title={t("title", { quote: item.quote })}
-      description={t("help")}
+      description={<span className="[@media(pointer:coarse)]:hidden">{t("help")}</span>}
       closeLabel={common("close")}
       actions={
         <>
@@ -155,6 +155,7 @@ function Split({ item }: { item: MentionItem }) {
             onChoose={(choice) => choose(at, choice)}
           />
         ))}
+        {chosen.some((choice) => !choice) && <p className="text-sm text-soft">{t("chooseBoth")}</p>}
       </div>
     </Dialog>
   );

@@ -1,7 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 
 import { newId } from "@/lib/ids";
-import { aReadArticle } from "@/seeds/factories/read-article";
+import { acceptSuggestion } from "@/lib/suggestion/accept";
+import { aReadArticle, guessAbout } from "@/seeds/factories/read-article";
+import { aUser } from "@/seeds/factories/user";
+import { untilKeysAreHeard } from "../support/review";
+import { shown } from "../support/shown";
 import { expect, test } from "../support/test";
 import { vi } from "../support/words";
 
@@ -24,6 +28,27 @@ test("on a phone one suggestion after the other is accepted, while what was done
   await expect(told).toBeVisible();
   const [notice, button] = [await told.boundingBox(), await accept.boundingBox()];
   expect(button?.y ?? 0).toBeGreaterThan((notice?.y ?? Infinity) + (notice?.height ?? 0));
+});
+
+test("on a phone another editor's decision is told above the bar, which leads on", async ({
+  page,
+  signIn,
+}) => {
+  const article = await aReadArticle(text(newId()));
+  await signIn(page, { role: "editor", name: "Lê Thị Ngón" });
+  await page.goto(`/desk/articles/${article.id}`);
+  await untilKeysAreHeard(page);
+  const name = "Cà Văn Quyết";
+  const [first] = article.suggestions.filter(({ type }) => type === "mention");
+  const told = guessAbout(article, first?.quote ?? "");
+  expect((await acceptSuggestion(await aUser({ name }), told)).ok).toBe(true);
+  await expect(shown(page, vi.review("others.decided", { name, count: 1 }))).toBeVisible();
+  const accept = page
+    .getByRole("button", { name: vi.review("accept"), exact: true })
+    .filter({ visible: true });
+  await expect(accept).toHaveCount(0);
+  await page.getByRole("button", { name: vi.review("keys.next"), exact: true }).click();
+  await expect(accept).toHaveCount(1);
 });
 
 test("an editor who opens something that is gone stays at the desk", async ({ browser, signIn, baseURL }) => {

@@ -59,6 +59,13 @@ test("a password that is too easy, or typed in two ways, is told before the invi
   await expect(page).toHaveURL(/\/desk$/);
 });
 
+test("what was left empty is asked for beside its field, in the page's language", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: vi.auth("signIn") }).click();
+  await expect(page.getByText(vi.problems("fields.required"))).toHaveCount(2);
+  await expect(page.getByLabel(vi.auth("email"))).toBeFocused();
+});
+
 test("what visitors are answered holds nothing of what is behind the door", async ({ request }) => {
   const { email } = await aMember();
   for (const path of ["/admin/users", "/en/admin/users", "/admin/audit"]) {
