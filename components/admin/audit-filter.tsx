@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import { auditEventTypes } from "@/lib/audit/schema";
 import type { AuditEventType } from "@/lib/audit/schema";
@@ -17,7 +18,7 @@ export function AuditFilter({ locale, people, type, actorId }: AuditFilterProps)
   const t = getTranslator(locale, "admin.audit");
   const event = getTranslator(locale, "admin.event");
   return (
-    <form method="get" className="flex flex-wrap items-end gap-3">
+    <Form method="get" className="flex flex-wrap items-end gap-3">
       <Select
         key={`type-${type}`}
         label={t("filterType")}
@@ -39,6 +40,6 @@ export function AuditFilter({ locale, people, type, actorId }: AuditFilterProps)
         ]}
       />
       <Button type="submit">{t("filter")}</Button>
-    </form>
+    </Form>
   );
 }

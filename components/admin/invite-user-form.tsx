@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { ActionProblem } from "@/components/shell/action-problem";
 import { useFormAction } from "@/components/shell/use-form-action";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { localePath } from "@/lib/i18n/locales";
@@ -19,7 +20,7 @@ export function InviteUserForm({ publicUrl }: { publicUrl: string }) {
   const locale = useLocale();
   const { state, send, pending, field } = useFormAction(inviteUserAction);
   return (
-    <form action={send} className="flex max-w-measure flex-col gap-4" aria-busy={pending}>
+    <Form action={send} className="flex max-w-measure flex-col gap-4" aria-busy={pending}>
       <ActionProblem state={state} />
       {state.status === "ok" && (
         <InvitationLink address={publicUrl + localePath(locale, `/invitation/${state.value.token}`)} />
@@ -34,6 +35,6 @@ export function InviteUserForm({ publicUrl }: { publicUrl: string }) {
       <Button type="submit" variant="primary" pending={pending} className="self-start">
         {t("invite")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -8,6 +8,7 @@ import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { controlStyle } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { idle } from "@/lib/action/state";
 import { changeRoleAction } from "@/lib/user/actions";
 import { roles } from "@/lib/user/schema";
@@ -22,7 +23,7 @@ export function RoleForm({ userId, name, role }: RoleFormProps) {
   const [state, changeRole, pending] = useActionState(changeRoleAction, idle);
   const words = wordsFor(state);
   return (
-    <form action={changeRole} className="flex flex-wrap items-center gap-2">
+    <Form action={changeRole} className="flex flex-wrap items-center gap-2">
       <input type="hidden" name="userId" value={userId} />
       <input type="hidden" name="seenRole" value={role} />
       <span className="relative">
@@ -49,6 +50,6 @@ export function RoleForm({ userId, name, role }: RoleFormProps) {
         {t("saveRole")}
       </Button>
       {words !== null && <FieldError>{words}</FieldError>}
-    </form>
+    </Form>
   );
 }

@@ -39,7 +39,7 @@ export function UserTable({ locale, users, ownId, editable }: UserTableProps) {
             <th scope="row">
               {name} {id === ownId && <span className="font-normal text-soft">({t("you")})</span>}
             </th>
-            <td>{email}</td>
+            <td className="wrap-anywhere">{email}</td>
             <td>
               {editable && deactivatedAt === null ? (
                 <RoleForm userId={id} name={name} role={role} />
@@ -47,12 +47,14 @@ export function UserTable({ locale, users, ownId, editable }: UserTableProps) {
                 roleWords(role)
               )}
             </td>
-            <td>{deactivatedAt === null ? t("active") : <Tag shape="pencil">{t("closed")}</Tag>}</td>
+            <td className="whitespace-nowrap">
+              {deactivatedAt === null ? t("active") : <Tag shape="pencil">{t("closed")}</Tag>}
+            </td>
             <td data-label={t("since")} className="figures whitespace-nowrap">
               <Time at={createdAt} locale={locale} as="date" />
             </td>
             {editable && (
-              <td>
+              <td className="whitespace-nowrap">
                 {id !== ownId && <AccountSwitch userId={id} name={name} closed={deactivatedAt !== null} />}
               </td>
             )}

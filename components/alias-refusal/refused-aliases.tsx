@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { Time } from "@/components/shell/time";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { idle } from "@/lib/action/state";
 import { allowAliasAction } from "@/lib/alias-refusal/actions";
 import type { ListedRefusal } from "@/lib/alias-refusal/queries";
@@ -45,13 +46,13 @@ function Refused({ refusal, mayEdit }: { refusal: ListedRefusal; mayEdit: boolea
         {createdBy.name} · <Time at={createdAt} locale={locale} />
       </span>
       {mayEdit && (
-        <form action={act} className="ml-auto">
+        <Form action={act} className="ml-auto">
           <input type="hidden" name="refusalId" value={id} />
           <input type="hidden" name="seenVersion" value={version} />
           <Button type="submit" size="small" pending={pending}>
             {t("allow")}
           </Button>
-        </form>
+        </Form>
       )}
       {words && (
         <p role="alert" className="w-full text-pencil">

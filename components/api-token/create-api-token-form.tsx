@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { ActionProblem } from "@/components/shell/action-problem";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import type { SelectOption } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -23,7 +24,7 @@ export function CreateApiTokenForm({ publicUrl, outlets }: CreateApiTokenFormPro
   const [state, create, pending] = useActionState(createApiTokenAction, idle);
   const typed = "typed" in state ? state.typed : {};
   return (
-    <form action={create} className="flex max-w-measure flex-col gap-4" aria-busy={pending}>
+    <Form action={create} className="flex max-w-measure flex-col gap-4" aria-busy={pending}>
       <ActionProblem state={state} />
       {state.status === "ok" && <NewApiToken token={state.value.token} publicUrl={publicUrl} />}
       <TextField
@@ -54,6 +55,6 @@ export function CreateApiTokenForm({ publicUrl, outlets }: CreateApiTokenFormPro
       <Button type="submit" variant="primary" pending={pending} className="self-start">
         {t("create")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -3,11 +3,12 @@
 import { ChevronUp } from "lucide-react";
 import { useTranslations } from "use-intl";
 
-import { ItemTitle } from "@/components/suggestion/item-title";
+import { ItemWords, useItemKind } from "@/components/suggestion/item-title";
 import { BottomSheet } from "@/components/ui/bottom-sheet";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 
+import { OthersLine } from "./others-line";
 import { useReview, useReviewActions, useWalk, useWriting } from "./review-context";
 import { isPending } from "./review-item";
 import { SideColumn } from "./side-column";
@@ -21,21 +22,28 @@ export function DecisionSheet() {
   const { article, ruleFor, mayReview, items, orphans } = useReview();
   const { current } = useWalk();
   const { editing } = useWriting();
-  const { decide } = useReviewActions();
+  const { decide, goTo } = useReviewActions();
+  const itemKind = useItemKind();
   const unfinished = useUnfinished().length;
-  const waiting = items.filter(isPending).length;
+  const waiting = items.filter(isPending);
+  // After what somebody else has just decided there must be a way on: nobody presses j here.
+  const next = waiting.find(({ order }) => order > (current?.order ?? -1)) ?? waiting[0];
   return (
     <div
       data-bottom-bar
       className="fixed inset-x-0 bottom-0 z-30 flex items-center gap-2 border-t-2 border-ink bg-sheet px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:hidden"
     >
+      <div className="absolute inset-x-0 bottom-full">
+        <OthersLine />
+      </div>
       <div className="min-w-0 flex-1">
         <p className="label">
-          {t("list.waiting", { count: waiting })}
+          {current && `${itemKind(current)} · `}
+          {t("list.waiting", { count: waiting.length })}
           {unfinished > 0 && ` · ${t("unfinished.title", { count: unfinished })}`}
           {orphans.length > 0 && ` · ${t("orphan.inShort", { count: orphans.length })}`}
         </p>
-        <p className="flex text-sm">{current && <ItemTitle item={current} text={article.revision.text} />}</p>
+        <p className="flex text-sm">{current && <ItemWords item={current} text={article.revision.text} />}</p>
       </div>
       {current && isPending(current) && mayReview && (
         <>
@@ -46,6 +54,9 @@ export function DecisionSheet() {
             {t("accept")}
           </Button>
         </>
+      )}
+      {!(current && isPending(current)) && next && mayReview && (
+        <Button onClick={() => goTo(next.key)}>{t("keys.next")}</Button>
       )}
       <BottomSheet
         wanted={editing !== null || ruleFor !== null}

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -36,23 +37,35 @@ export function DescribeForm({ onSaved, onCancel }: { onSaved: () => void; onCan
   const draft = kept?.type === "details" ? kept : opened;
   const { before, fields, sought } = draft;
   const [answer, setAnswer] = useState<ActionState<unknown>>(idle);
+  const [sending, setSending] = useState(false);
   const write = (change: Partial<DetailsDraft>) => drafts.keep(detailsPlace, { ...draft, ...change });
   const put = (change: Partial<DescribedFields>) => write({ fields: { ...fields, ...change } });
   const clashes = clashing({ before, mine: fields, theirs });
 
-  function onSubmit(event: FormEvent) {
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (clashes.length > 0) return;
+    // Half a date is none to the script: saved as it is, it would take away the one that stands.
+    const at = event.currentTarget.elements.namedItem("publishedAt");
+    if (at instanceof HTMLInputElement && at.validity.badInput) {
+      return setAnswer({ status: "invalid", fields: { publishedAt: "incomplete_date" }, typed: {} });
+    }
     const changes = changesToSend(before, fields);
     const asked = { articleId: article.id, seenVersion: article.version, ...changes };
-    void perform({ run: () => describeArticleAction(asked), said: said("described") }).then((done) =>
-      done.status === "ok" ? onSaved() : setAnswer(done),
-    );
+    setSending(true);
+    void perform({ run: () => describeArticleAction(asked), said: said("described") }).then((done) => {
+      setSending(false);
+      return done.status === "ok" ? onSaved() : setAnswer(done);
+    });
   }
 
   const problem = wordsFor(answer);
   return (
-    <form onSubmit={onSubmit} className="grid gap-3 border-l-2 border-ink pl-3 @md:grid-cols-2">
+    <Form
+      onSubmit={onSubmit}
+      aria-busy={sending}
+      className="grid gap-3 border-l-2 border-ink pl-3 @md:grid-cols-2"
+    >
       {problem && clashes.length === 0 && (
         <div className="@md:col-span-2">
           <Notice tone="caution" title={problem} />
@@ -78,6 +91,7 @@ export function DescribeForm({ onSaved, onCancel }: { onSaved: () => void; onCan
         label={t("publishedAt")}
         help={t("publishedAtHelp")}
         type="datetime-local"
+        name="publishedAt"
         value={fields.publishedAt}
         onChange={({ target }) => put({ publishedAt: target.value })}
         error={wordsForField(answer, "publishedAt")}
@@ -120,6 +134,6 @@ export function DescribeForm({ onSaved, onCancel }: { onSaved: () => void; onCan
         </Button>
         <Button onClick={onCancel}>{common("cancel")}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

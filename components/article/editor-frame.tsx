@@ -4,6 +4,7 @@ import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 
 import { useReviewActions } from "./review-context";
@@ -62,8 +63,7 @@ export function EditorFrame({
 
   return (
     // The form catches the keys of the fields inside it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
+    <Form
       onSubmit={onSubmit}
       onKeyDown={keys}
       onKeyDownCapture={leave}
@@ -90,6 +90,6 @@ export function EditorFrame({
           {common("cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { controlStyle } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { describeArticleAction } from "@/lib/article/actions";
 
@@ -38,7 +39,7 @@ export function TitleForm({ draft, onDraft }: TitleFormProps) {
   }
 
   return (
-    <form onSubmit={onSubmit} className="flex flex-col gap-2">
+    <Form onSubmit={onSubmit} className="flex flex-col gap-2">
       {article.title === null && <h1 className="sr-only">{t("head.noTitle")}</h1>}
       <label htmlFor="article-title" className="text-sm font-medium">
         {t(article.title === null ? "head.askTitle" : "head.title")}
@@ -75,6 +76,6 @@ export function TitleForm({ draft, onDraft }: TitleFormProps) {
         </Notice>
       )}
       <TitleOffer onCopy={(offered) => onDraft({ ...draft, words: offered })} />
-    </form>
+    </Form>
   );
 }

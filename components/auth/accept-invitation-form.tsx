@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { ActionProblem } from "@/components/shell/action-problem";
 import { useFormAction } from "@/components/shell/use-form-action";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import { longestPassword, shortestPassword } from "@/lib/auth/schema";
 import { acceptInvitationAction } from "@/lib/user/actions";
@@ -17,7 +18,7 @@ export function AcceptInvitationForm({ token, welcome }: AcceptInvitationFormPro
   const t = useTranslations("auth");
   const { state, send, pending, field, secret } = useFormAction(acceptInvitationAction);
   return (
-    <form action={send} className="flex flex-col gap-5" aria-busy={pending}>
+    <Form action={send} className="flex flex-col gap-5" aria-busy={pending}>
       <ActionProblem state={state} />
       <input type="hidden" name="token" value={token} />
       {welcome.name === null && (
@@ -34,7 +35,6 @@ export function AcceptInvitationForm({ token, welcome }: AcceptInvitationFormPro
         help={t("newPasswordHelp", { count: shortestPassword })}
         {...secret("password")}
         autoComplete="new-password"
-        minLength={shortestPassword}
         maxLength={longestPassword}
         required
       />
@@ -47,6 +47,6 @@ export function AcceptInvitationForm({ token, welcome }: AcceptInvitationFormPro
       <Button type="submit" variant="primary" pending={pending} className="self-start">
         {t("join")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -12,6 +12,7 @@ const mostPlaces = 20;
 /** What can be written into a pattern: its words, or how many blocks. */
 export function PatternFields({ pattern, onChange }: PatternFieldsProps) {
   const t = useTranslations("rules.form");
+  const problems = useTranslations("problems.fields");
   if (pattern.match === "all") {
     return pattern.of.map((part, at) => (
       <PatternFields
@@ -46,9 +47,16 @@ export function PatternFields({ pattern, onChange }: PatternFieldsProps) {
       required
       maxLength={300}
       value={pattern.words}
+      error={isBlank(pattern) ? problems("required") : undefined}
       onChange={({ target }) => onChange({ ...pattern, words: target.value })}
     />
   );
+}
+
+/** Words are asked for and none are there. */
+export function isBlank(pattern: RulePattern): boolean {
+  if (pattern.match === "all") return pattern.of.some(isBlank);
+  return "words" in pattern && pattern.words.trim() === "";
 }
 
 function placesIn(typed: number): number {

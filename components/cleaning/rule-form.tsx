@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from "use-intl";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { ActionState } from "@/lib/action/state";
@@ -15,7 +16,7 @@ import { localePath } from "@/lib/i18n/locales";
 import type { RulePattern } from "@/lib/language/outlet-rules";
 import type { BlockKind } from "@/lib/language/types";
 
-import { PatternFields } from "./pattern-fields";
+import { isBlank, PatternFields } from "./pattern-fields";
 import { TrialView } from "./trial-view";
 import { useRuleWords } from "./use-rule-words";
 import { useTrial } from "./use-trial";
@@ -77,7 +78,7 @@ export function RuleForm(props: RuleFormProps) {
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    if (!rule || saving) return;
+    if (!rule || saving || isBlank(rule.pattern)) return;
     if (!trial) return ask(rule, reach);
     startSaving(async () => {
       const answer = await save({ ...rule, exampleArticleId, seenTrial: trial.stamp, reach });
@@ -105,8 +106,7 @@ export function RuleForm(props: RuleFormProps) {
   };
   return (
     // The form catches the keys of the fields inside it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
+    <Form
       aria-label={title}
       onSubmit={onSubmit}
       onKeyDown={onKeyDown}
@@ -172,6 +172,6 @@ export function RuleForm(props: RuleFormProps) {
           {t("rulesPage", { outlet: outlet.name })}
         </Link>
       </div>
-    </form>
+    </Form>
   );
 }

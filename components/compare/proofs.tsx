@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import type { CompareRow as Row } from "./compare-rows";
 import { CompareRow } from "./compare-row";
 import { CrossingLines } from "./crossing-lines";
+import { Legend } from "./legend";
 import { ProofMap } from "./proof-map";
 
 export type ProofHead = { outlet: string; language: string };
@@ -57,8 +58,10 @@ export function Proofs({ rows, a, b, swapHref }: ProofsProps) {
               </>
             )}
           </span>
-          <span className="ml-auto text-xs text-soft max-md:hidden">{t("legend")}</span>
+          <Legend className="ml-auto max-md:hidden" />
         </div>
+        {/* On a phone it scrolls away with the text: what stays above that is little enough. */}
+        <Legend className="px-4 pt-3 pb-1 md:hidden" />
         <div ref={grid} className="relative max-w-page px-4 pt-2 pb-24">
           <CrossingLines rows={rows} grid={grid} currentId={currentId} />
           {rows.map((row) => (

@@ -24,8 +24,7 @@ const outletsShown = 6;
 
 function CoverageRow({ locale, coverage, now }: { locale: Locale; coverage: ListedCoverage; now: Date }) {
   const t = getTranslator(locale, "coverage");
-  const { id, title, members, createdAt, _count } = coverage;
-  const waiting = members.filter(({ state }) => state === "suggested").length;
+  const { id, title, members, createdAt, waiting, _count } = coverage;
   const outlets = [
     ...new Set(members.flatMap(({ article }) => (article.outlet ? [article.outlet.name] : []))),
   ];
@@ -44,11 +43,8 @@ function CoverageRow({ locale, coverage, now }: { locale: Locale; coverage: List
       </div>
       <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs leading-[1.5] text-soft">
         <span className="figures font-medium text-ink">{t("members", { count: _count.members })}</span>
-        {waiting > 0 ? (
-          <Tag shape="caution">{t("waiting", { count: waiting })}</Tag>
-        ) : (
-          <span>{t("allConfirmed")}</span>
-        )}
+        {waiting > 0 && <Tag shape="caution">{t("waiting", { count: waiting })}</Tag>}
+        {waiting === 0 && _count.members > 1 && <span>{t("allConfirmed")}</span>}
         <span>
           {outlets.slice(0, outletsShown).join(", ")}
           {outlets.length > outletsShown && ` ${t("more", { count: outlets.length - outletsShown })}`}

@@ -23,6 +23,8 @@ type CoverageMemberRowProps = {
   seen: { coverageId: string; seenVersion: number };
   madeAt: Date;
   mayDecide: boolean;
+  /** The only article here: there is nothing to confirm and nothing to compare it with. */
+  alone: boolean;
   chosen: boolean;
   onToggle: () => void;
   onDecide: DecideAction;
@@ -30,12 +32,12 @@ type CoverageMemberRowProps = {
 };
 
 export function CoverageMemberRow(props: CoverageMemberRowProps) {
-  const { member, madeAt, mayDecide, chosen, onToggle } = props;
+  const { member, madeAt, mayDecide, alone, chosen, onToggle } = props;
   const t = useTranslations("coverage");
   const glossary = useTranslations("glossary.register");
   const locale = useLocale();
   const [why, setWhy] = useState(false);
-  const { article, state, score, relation, decidedBy, decidedAt } = member;
+  const { article, score, relation, decidedBy, decidedAt } = member;
   const given = reasons
     .parse(member.reasons)
     .map(({ code, detail }) => (detail === undefined ? { code } : { code, detail }));
@@ -62,19 +64,20 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-2">
-          {article.notices[0]?.change === "withdrawn" && <Tag shape="pencil">{t("withdrawn")}</Tag>}
-          <Tag shape={state === "confirmed" ? "good" : "caution"}>{t(`state.${state}`)}</Tag>
+          <MemberTags member={member} alone={alone} />
           {mayDecide && <MemberButtons {...props} />}
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-soft">
-        <Checkbox
-          label={<span className="text-xs">{t("choose")}</span>}
-          checked={chosen}
-          onChange={onToggle}
-          className="items-center! py-0! [&>input]:mt-0!"
-        />
-        {given.length > 0 && (
+        {!alone && (
+          <Checkbox
+            label={<span className="text-xs">{t("choose")}</span>}
+            checked={chosen}
+            onChange={onToggle}
+            className="items-center! py-0! [&>input]:mt-0!"
+          />
+        )}
+        {given.length > 0 && !alone && (
           <button
             type="button"
             aria-expanded={why}
@@ -88,7 +91,7 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
           <span>{t("by", { who: decidedBy.name, when: sayMoment(decidedAt, { locale, now: madeAt }) })}</span>
         )}
       </div>
-      {why && (
+      {why && !alone && (
         <div className="border-l-2 border-edge pl-3 text-sm">
           <ReasonList reasons={given} />
         </div>
@@ -97,13 +100,26 @@ export function CoverageMemberRow(props: CoverageMemberRowProps) {
   );
 }
 
-function MemberButtons({ member, seen, onDecide, pending }: CoverageMemberRowProps) {
+function MemberTags({ member, alone }: Pick<CoverageMemberRowProps, "member" | "alone">) {
+  const t = useTranslations("coverage");
+  const { article, state } = member;
+  return (
+    <>
+      {article.notices[0]?.change === "withdrawn" && <Tag shape="pencil">{t("withdrawn")}</Tag>}
+      {!(alone && state === "suggested") && (
+        <Tag shape={state === "confirmed" ? "good" : "caution"}>{t(`state.${state}`)}</Tag>
+      )}
+    </>
+  );
+}
+
+function MemberButtons({ member, seen, alone, onDecide, pending }: CoverageMemberRowProps) {
   const t = useTranslations("coverage");
   const { article, state } = member;
   const title = article.title ?? article.outlet?.name ?? t("noTitle");
   return (
     <>
-      {state === "suggested" && (
+      {state === "suggested" && !alone && (
         <Button
           size="small"
           variant="primary"
@@ -118,17 +134,19 @@ function MemberButtons({ member, seen, onDecide, pending }: CoverageMemberRowPro
           {t("confirm")}
         </Button>
       )}
-      <Button
-        size="small"
-        variant="pencil"
-        disabled={pending}
-        aria-label={t("refuseOf", { title })}
-        onClick={() =>
-          onDecide(t("said.refused"), () => refuseCoverageAction({ ...seen, articleId: article.id }))
-        }
-      >
-        {t("refuse")}
-      </Button>
+      {!alone && (
+        <Button
+          size="small"
+          variant="pencil"
+          disabled={pending}
+          aria-label={t("refuseOf", { title })}
+          onClick={() =>
+            onDecide(t("said.refused"), () => refuseCoverageAction({ ...seen, articleId: article.id }))
+          }
+        >
+          {t("refuse")}
+        </Button>
+      )}
       <MoveMember articleId={article.id} title={title} fromId={seen.coverageId} onDecide={onDecide} />
     </>
   );

@@ -60,7 +60,7 @@ export function CoverageMembers({
             members.length > 1 && <span className="self-center text-sm text-soft">{t("compareHint")}</span>
           )}
           {mayDecide && <RenameCoverage seen={seen} title={title} onDecide={decideAction} />}
-          {mayDecide && waiting.length > 0 && (
+          {mayDecide && members.length > 1 && waiting.length > 0 && (
             <Button
               variant="primary"
               disabled={pending}
@@ -84,6 +84,7 @@ export function CoverageMembers({
             seen={seen}
             madeAt={madeAt}
             mayDecide={mayDecide}
+            alone={members.length === 1}
             chosen={chosen.includes(member.article.id)}
             onToggle={() => toggle(member.article.id)}
             onDecide={decideAction}

@@ -46,14 +46,17 @@ export function MoveMember({ articleId, title, fromId, onDecide }: MoveMemberPro
         closeLabel={t("close")}
         actions={<Button onClick={() => move(null)}>{t("moveOwn")}</Button>}
       >
-        <Combobox
-          label={t("moveTo")}
-          words={words}
-          searchAction={searchAction}
-          value={null}
-          onValueChange={(found) => found && move(found.id)}
-          focusWhenShown
-        />
+        {/* Room for what is found, so that the other way out below stays in sight. */}
+        <div className="min-h-52">
+          <Combobox
+            label={t("moveTo")}
+            words={words}
+            searchAction={searchAction}
+            value={null}
+            onValueChange={(found) => found && move(found.id)}
+            focusWhenShown
+          />
+        </div>
       </Dialog>
     </>
   );

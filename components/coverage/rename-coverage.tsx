@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 
 import type { DecideAction } from "@/components/shell/use-decision";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import { renameCoverageAction } from "@/lib/coverage/actions";
 
@@ -30,7 +31,7 @@ export function RenameCoverage({ seen, title, onDecide }: RenameCoverageProps) {
   }
 
   return (
-    <form
+    <Form
       className="flex flex-wrap items-end gap-2"
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,6 +51,6 @@ export function RenameCoverage({ seen, title, onDecide }: RenameCoverageProps) {
       <Button variant="plain" onClick={() => setTyped(null)}>
         {t("cancel")}
       </Button>
-    </form>
+    </Form>
   );
 }

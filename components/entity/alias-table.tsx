@@ -7,6 +7,7 @@ import { ActionProblem } from "@/components/shell/action-problem";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Form } from "@/components/ui/form";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { addAliasAction, changeAliasAction, removeAliasAction } from "@/lib/entity/actions";
@@ -139,7 +140,7 @@ function AliasForm({ alias, seenVersion, decision, onClose }: AliasFormProps) {
   }
 
   return (
-    <form
+    <Form
       aria-label={t("editAlias", { text: alias.text })}
       aria-busy={pending}
       className="flex flex-col gap-3 py-2"
@@ -149,7 +150,7 @@ function AliasForm({ alias, seenVersion, decision, onClose }: AliasFormProps) {
       }}
     >
       <ActionProblem state={state} />
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <AliasFields typed={typed} onType={setTyped} error={errorOf("text")} />
       </div>
       <div className="flex flex-wrap gap-x-6">
@@ -174,7 +175,7 @@ function AliasForm({ alias, seenVersion, decision, onClose }: AliasFormProps) {
           {common("cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -187,7 +188,7 @@ function AddAlias({ entityId }: { entityId: string }) {
   const [typed, setTyped] = useState(nothing);
 
   return (
-    <form
+    <Form
       aria-label={t("addTitle")}
       aria-busy={pending}
       className="flex flex-col gap-2"
@@ -199,13 +200,13 @@ function AddAlias({ entityId }: { entityId: string }) {
       }}
     >
       <ActionProblem state={state} />
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <AliasFields typed={typed} onType={setTyped} error={errorOf("text")} />
-        <Button type="submit" pending={pending} disabled={pending}>
+        <Button type="submit" pending={pending} disabled={pending} className="beside-field">
           {t("add")}
         </Button>
       </div>
       <p className="text-xs text-soft">{t("addText")}</p>
-    </form>
+    </Form>
   );
 }

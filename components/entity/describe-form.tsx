@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { ActionProblem } from "@/components/shell/action-problem";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { describeEntityAction } from "@/lib/entity/actions";
@@ -28,7 +29,7 @@ export function DescribeForm({ entity }: DescribeFormProps) {
   const [vi, setVi] = useState(entity.descriptionVi ?? "");
   const [en, setEn] = useState(entity.descriptionEn ?? "");
   return (
-    <form
+    <Form
       aria-label={t("describe")}
       aria-busy={pending}
       className="flex max-w-measure flex-col gap-3 pt-3"
@@ -66,6 +67,6 @@ export function DescribeForm({ entity }: DescribeFormProps) {
           {t("save")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

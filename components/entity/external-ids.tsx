@@ -7,6 +7,7 @@ import * as z from "zod";
 import { ActionProblem } from "@/components/shell/action-problem";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -76,7 +77,7 @@ function AddExternalId({ entityId }: { entityId: string }) {
   const [scheme, setScheme] = useState<(typeof externalSchemes)[number]>("wikidata");
   const [value, setValue] = useState("");
   return (
-    <form
+    <Form
       aria-label={t("addExternalId")}
       aria-busy={pending}
       className="flex flex-col gap-3"
@@ -89,7 +90,7 @@ function AddExternalId({ entityId }: { entityId: string }) {
     >
       <ActionProblem state={state} />
       <TakenBy state={state} entityId={entityId} />
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <Select
           label={t("schemeLabel")}
           value={scheme}
@@ -107,11 +108,11 @@ function AddExternalId({ entityId }: { entityId: string }) {
           onChange={(event) => setValue(event.target.value)}
           error={errorOf("value")}
         />
-        <Button type="submit" pending={pending} disabled={pending}>
+        <Button type="submit" pending={pending} disabled={pending} className="beside-field">
           {t("add")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -44,9 +44,9 @@ export function MergeForm({ preview, mayMerge }: MergeFormProps) {
   }
 
   return (
-    <div className="flex max-w-measure flex-col gap-4">
+    <div className="flex flex-col gap-4">
       {doubts.length > 0 && (
-        <fieldset className="flex flex-col gap-2 border-l-4 border-caution bg-caution-wash px-4 py-3">
+        <fieldset className="flex max-w-measure flex-col gap-2 border-l-4 border-caution bg-caution-wash px-4 py-3">
           <legend className="sr-only">{t("doubts")}</legend>
           <p className="text-sm font-medium">{t("doubtsText")}</p>
           {doubts.map(({ warning, evidence }) => (

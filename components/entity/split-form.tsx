@@ -9,6 +9,7 @@ import { ActionProblem } from "@/components/shell/action-problem";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Form } from "@/components/ui/form";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -55,7 +56,7 @@ export function SplitForm({ entity, names, articles }: SplitFormProps) {
   }
 
   return (
-    <form
+    <Form
       aria-busy={pending}
       className="flex flex-col gap-8"
       onSubmit={(event) => {
@@ -144,7 +145,7 @@ export function SplitForm({ entity, names, articles }: SplitFormProps) {
           </span>
         </div>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { ActionProblem } from "@/components/shell/action-problem";
 import { Button } from "@/components/ui/button";
 import { FileField } from "@/components/ui/file-field";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
@@ -62,7 +63,7 @@ export function TransferDesk() {
     });
 
   return (
-    <form
+    <Form
       aria-busy={pending}
       className="flex flex-col gap-4"
       onSubmit={(event) => {
@@ -100,7 +101,7 @@ export function TransferDesk() {
           </Button>
         </div>
       )}
-    </form>
+    </Form>
   );
 }
 

@@ -8,6 +8,7 @@ import { useAction } from "@/components/shell/use-action";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { SelectOption } from "@/components/ui/select";
@@ -39,7 +40,7 @@ export function AddFeedForm({ outlets }: { outlets: SelectOption[] }) {
     );
 
   return (
-    <form
+    <Form
       aria-busy={pending}
       className="flex max-w-measure flex-col gap-4"
       onSubmit={(event) => {
@@ -87,7 +88,7 @@ export function AddFeedForm({ outlets }: { outlets: SelectOption[] }) {
           {t("add")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

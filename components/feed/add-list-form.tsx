@@ -8,6 +8,7 @@ import { ActionProblem } from "@/components/shell/action-problem";
 import { useAction } from "@/components/shell/use-action";
 import { Button } from "@/components/ui/button";
 import { FileField } from "@/components/ui/file-field";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { uploadFeedListAction } from "@/lib/feed/actions";
 import { maxListBytes } from "@/lib/feed/schema";
@@ -38,7 +39,7 @@ export function AddListForm() {
   }
 
   return (
-    <form
+    <Form
       aria-busy={pending}
       className="flex max-w-measure flex-col gap-4"
       onSubmit={(event) => {
@@ -61,6 +62,6 @@ export function AddListForm() {
           {t("listSend")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

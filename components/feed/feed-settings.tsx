@@ -7,6 +7,7 @@ import { useAction } from "@/components/shell/use-action";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { SelectOption } from "@/components/ui/select";
@@ -51,7 +52,7 @@ export function FeedSettings({ feed, outlets }: FeedSettingsProps) {
     );
 
   return (
-    <form
+    <Form
       aria-busy={pending}
       className="flex max-w-measure flex-col gap-4"
       onSubmit={(event) => {
@@ -95,7 +96,7 @@ export function FeedSettings({ feed, outlets }: FeedSettingsProps) {
           {t("save")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,10 +1,11 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { localePath } from "@/lib/i18n/locales";
 import { sayLimit } from "@/lib/i18n/sizes";
 import { maxUploadBytes, maxUploadFiles, mostBytesOf } from "@/lib/upload/schema";
 
@@ -51,24 +52,16 @@ type EntryProps = Omit<UploadListProps, "entries"> & { entry: UploadEntry };
 
 function Entry({ entry: { key, name, file, unfit, sending }, busy, onRemove, onRetry }: EntryProps) {
   const t = useTranslations("import");
+  const auth = useTranslations("auth");
+  const locale = useLocale();
   const { wordsFor } = useSendingWords();
   return (
-    <li className="flex items-center gap-3 border-b border-rule py-1 last:border-0">
-      <span className="min-w-0 flex-1">
-        <span className={`block truncate py-0.5 ${unfit ? "text-soft line-through" : ""}`} title={name}>
-          {name}
-        </span>
-        {unfit && (
-          <span className="block text-xs text-pencil">
-            {t(`unfit.${unfit}`, {
-              limit: sayLimit(unfit === "no_room" ? maxUploadBytes : (mostBytesOf(name) ?? 0)),
-              count: maxUploadFiles,
-            })}
-          </span>
-        )}
-        {sending.problem && (
-          <span className="block text-xs text-pencil">{wordsFor(sending.problem, name)}</span>
-        )}
+    <li className="flex flex-wrap items-center gap-x-3 border-b border-rule py-1 last:border-0">
+      <span
+        className={`min-w-0 flex-1 truncate py-0.5 ${unfit ? "text-soft line-through" : ""}`}
+        title={name}
+      >
+        {name}
       </span>
       {sending.state !== "waiting" && (
         <span className="figures text-xs whitespace-nowrap text-soft">
@@ -89,6 +82,25 @@ function Entry({ entry: { key, name, file, unfit, sending }, busy, onRemove, onR
         </Button>
       )}
       <IconButton label={t("remove", { name })} icon={<X />} disabled={busy} onClick={() => onRemove(key)} />
+      {/* Below the whole row: beside the buttons a phone has no room for a sentence. */}
+      {unfit && (
+        <span className="basis-full text-xs text-pencil">
+          {t(`unfit.${unfit}`, {
+            limit: sayLimit(unfit === "no_room" ? maxUploadBytes : (mostBytesOf(name) ?? 0)),
+            count: maxUploadFiles,
+          })}
+        </span>
+      )}
+      {sending.problem && (
+        <span className="basis-full text-xs text-pencil">
+          {wordsFor(sending.problem, name)}{" "}
+          {sending.problem === "signed_out" && (
+            <a href={localePath(locale, "/sign-in")} target="_blank" rel="noopener">
+              {auth("signInAgain")}
+            </a>
+          )}
+        </span>
+      )}
     </li>
   );
 }

@@ -2,7 +2,8 @@ import { useTranslations } from "use-intl";
 
 import { Checkbox } from "@/components/ui/checkbox";
 
-import type { PlacesOfArticle, ShownPlace } from "./use-places";
+import { Surroundings } from "./surroundings";
+import type { PlacesOfArticle } from "./use-places";
 
 type PlaceListProps = {
   article: PlacesOfArticle;
@@ -48,15 +49,5 @@ export function PlaceList({ article, ticked, changed, onToggle }: PlaceListProps
       {places.length === 0 && <p className="text-sm text-soft">{t("none")}</p>}
       {already > 0 && <p className="text-sm text-soft">{t("already", { count: already })}</p>}
     </section>
-  );
-}
-
-function Surroundings({ place: { before, quote, after } }: { place: ShownPlace }) {
-  return (
-    <span className="font-reading text-sm leading-[1.5]">
-      <span className="text-soft">{before}</span>
-      <strong className="font-semibold">{quote}</strong>
-      <span className="text-soft">{after}</span>
-    </span>
   );
 }

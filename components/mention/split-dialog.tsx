@@ -100,13 +100,16 @@ function Split({ item }: { item: MentionItem }) {
       open
       onOpenChange={(open) => !open && split(null)}
       title={t("title", { quote: item.quote })}
-      description={t("help")}
+      description={<span className="[@media(pointer:coarse)]:hidden">{t("help")}</span>}
       closeLabel={common("close")}
       actions={
         <>
           <Button hint="Esc" onClick={() => split(null)}>
             {common("cancel")}
           </Button>
+          {chosen.some((choice) => !choice) && (
+            <span className="mr-auto self-center text-sm text-soft">{t("chooseBoth")}</span>
+          )}
           <Button
             variant="primary"
             hint="Ctrl ↵"

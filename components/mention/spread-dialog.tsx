@@ -9,6 +9,7 @@ import { type Spread, useAsked, useReviewActions } from "@/components/article/re
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 
 import { BoxesHelp } from "./boxes-help";
@@ -104,7 +105,11 @@ function Preview({ spreading }: { spreading: Spread }) {
         )}
         {hasCoverage && (
           <Checkbox
-            label={t("coverage")}
+            label={
+              <>
+                {t("coverage")} <Kbd>c</Kbd>
+              </>
+            }
             checked={elsewhere !== "unasked"}
             onChange={({ target }) => lookElsewhere(target.checked)}
             help={elsewhere === "loading" || elsewhere === "failed" ? t(elsewhere) : undefined}

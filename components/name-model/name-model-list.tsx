@@ -3,7 +3,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Tag } from "@/components/ui/tag";
 import { sayMoment } from "@/lib/i18n/dates";
 import type { Locale } from "@/lib/i18n/locales";
-import { sayNumber } from "@/lib/i18n/numbers";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ListedNameModel, NameModels } from "@/lib/name-model/queries";
 
@@ -95,12 +94,5 @@ function Scores({ locale, title, comparison }: ScoresProps) {
 
 function wordsFor(learntFrom: ListedNameModel["learntFrom"], locale: Locale): string {
   const t = getTranslator(locale, "admin.models");
-  const said = {
-    names: sayNumber(learntFrom.names, locale),
-    articles: sayNumber(learntFrom.articles, locale),
-    rejected: sayNumber(learntFrom.rejected, locale),
-    corpusNames: sayNumber(learntFrom.corpusNames, locale),
-    corpusTexts: sayNumber(learntFrom.corpusTexts, locale),
-  };
-  return learntFrom.articles === 0 ? t("learntFromCorpus", said) : t("learntFrom", said);
+  return t(learntFrom.articles === 0 ? "learntFromCorpus" : "learntFrom", learntFrom);
 }

@@ -17,6 +17,7 @@ export function SwitchNameModel({ model, seenSwitch }: SwitchNameModelProps) {
   if (model === null) {
     return (
       <ConfirmAction
+        variant="primary"
         action={action}
         label={t("switchBack")}
         fullLabel={t("switchBackOf")}
@@ -28,6 +29,7 @@ export function SwitchNameModel({ model, seenSwitch }: SwitchNameModelProps) {
   const { number } = model;
   return (
     <ConfirmAction
+      variant="primary"
       action={action}
       label={t("switchOn")}
       fullLabel={t("switchOnOf", { number })}

@@ -1,12 +1,13 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { ActionProblem } from "@/components/shell/action-problem";
 import { useAction } from "@/components/shell/use-action";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -20,29 +21,29 @@ export function CreateOutletForm() {
   const kinds = useTranslations("glossary.outletKind");
   const registers = useTranslations("glossary.register");
   const { show } = useToasts();
-  const form = useRef<HTMLFormElement>(null);
   const [mode, setMode] = useState<string>("excerpt");
   const { state, isLost, pending, act } = useAction();
   const errorOf = useFieldError(state);
 
   // Sent by hand rather than as the form's action: a refused form must keep every word.
-  const create = (typed: FormData) =>
+  function create(form: HTMLFormElement) {
+    const typed = new FormData(form);
     act(
       () => createOutletAction(outletFrom(typed)),
       () => {
         show({ title: t("created", { name: textOf(typed, "name") }) });
-        form.current?.reset();
+        form.reset();
       },
     );
+  }
 
   return (
-    <form
-      ref={form}
+    <Form
       aria-busy={pending}
       className="flex max-w-measure flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        create(new FormData(event.currentTarget));
+        create(event.currentTarget);
       }}
     >
       <ActionProblem state={state} />
@@ -92,7 +93,7 @@ export function CreateOutletForm() {
       <Button type="submit" variant="primary" pending={pending} disabled={pending} className="self-start">
         {t("create")}
       </Button>
-    </form>
+    </Form>
   );
 }
 

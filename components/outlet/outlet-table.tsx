@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { OutletChoice } from "@/lib/outlet/queries";
 
-import { RightsForm } from "./rights-form";
+import { RightsCell } from "./rights-cell";
 
 type OutletTableProps = { locale: Locale; outlets: OutletChoice[]; editable: boolean };
 
@@ -41,24 +41,15 @@ export function OutletTable({ locale, outlets, editable }: OutletTableProps) {
               </Link>
             </th>
             <td className="whitespace-nowrap">{kinds(kind)}</td>
-            <td className="whitespace-nowrap">{registers(register)}</td>
+            <td data-label={t("register")} className="whitespace-nowrap">
+              {registers(register)}
+            </td>
             <td>{country}</td>
             <td className="min-w-[17rem]">
-              {editable ? (
-                <RightsForm
-                  // What somebody else saved is a new starting point.
-                  key={version}
-                  outletId={id}
-                  version={version}
-                  name={name}
-                  mode={rightsMode}
-                  excerptLength={excerptLength}
-                />
-              ) : (
-                <>
-                  {t(`mode.${rightsMode}`)} {excerptLength}
-                </>
-              )}
+              <RightsCell
+                outlet={{ id, version, name, mode: rightsMode, excerptLength }}
+                editable={editable}
+              />
             </td>
           </tr>
         ))}

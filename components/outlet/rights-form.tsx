@@ -1,36 +1,44 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { useAction } from "@/components/shell/use-action";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
-import { controlStyle } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
 import { useToasts } from "@/components/ui/toast";
 import { changeOutletAction } from "@/lib/outlet/actions";
 
 import { rightsModes } from "./outlet-choices";
 import type { RightsMode } from "./outlet-choices";
 
-type RightsFormProps = {
-  outletId: string;
+export type OutletRights = {
+  id: string;
   version: number;
   name: string;
   mode: RightsMode;
   excerptLength: number | null;
 };
 
+/** How long an excerpt may be unless somebody says otherwise. */
+const usualLength = 300;
+
 /** One outlet's rights; the button wakes up when something differs from what is kept. */
-export function RightsForm({ outletId, version, name, mode, excerptLength }: RightsFormProps) {
+export function RightsForm({ outlet, onClose }: { outlet: OutletRights; onClose: () => void }) {
   const t = useTranslations("outlets");
+  const common = useTranslations("common");
   const { show } = useToasts();
   const { wordsFor, wordsForField } = useProblemWords();
+  const { id: outletId, version, name, mode, excerptLength } = outlet;
   const [chosen, setChosen] = useState(mode);
-  const [length, setLength] = useState(String(excerptLength ?? 300));
+  const [length, setLength] = useState(String(excerptLength ?? usualLength));
   const { state, isLost, pending, act } = useAction();
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const isExcerpt = chosen === "excerpt";
   const changed = chosen !== mode || (isExcerpt && Number(length) !== excerptLength);
 
@@ -41,62 +49,56 @@ export function RightsForm({ outletId, version, name, mode, excerptLength }: Rig
           outletId,
           seenVersion: version,
           rightsMode: chosen,
-          excerptLength: isExcerpt ? Number(length) : null,
+          excerptLength: isExcerpt && length !== "" ? Number(length) : null,
         }),
-      () => show({ title: t("saved", { name }) }),
+      () => {
+        show({ title: t("saved", { name }) });
+        onClose();
+      },
     );
-  const words = isLost ? t("failed") : (wordsFor(state) ?? wordsForField(state, "excerptLength"));
+  const problem = isLost ? t("failed") : wordsFor(state);
 
   return (
-    <form
+    <Form
+      aria-label={t("rightsOf", { name })}
       aria-busy={pending}
-      className="flex flex-wrap items-center gap-2"
+      className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
-      <span className="relative">
-        <select
-          aria-label={t("rightsOf", { name })}
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+        <Select
+          ref={first}
+          label={t("rights")}
           value={chosen}
           onChange={(event) => setChosen(rightsModes.find((one) => one === event.target.value) ?? mode)}
-          className={`min-h-control w-auto! appearance-none pr-8! ${controlStyle}`}
-        >
-          {rightsModes.map((one) => (
-            <option key={one} value={one}>
-              {t(`mode.${one}`)}
-            </option>
-          ))}
-        </select>
-        <ChevronDown
-          aria-hidden="true"
-          className="pointer-events-none absolute inset-y-0 right-2.5 my-auto size-4 text-soft"
+          options={rightsModes.map((one) => ({ value: one, label: t(`mode.${one}`) }))}
         />
-      </span>
-      {isExcerpt && (
-        <input
-          type="number"
-          min={1}
-          max={100_000}
-          required
-          aria-label={t("lengthOf", { name })}
-          title={t("length")}
-          value={length}
-          onChange={(event) => setLength(event.target.value)}
-          className={`figures min-h-control w-24! ${controlStyle}`}
-        />
-      )}
-      <Button
-        type="submit"
-        size="small"
-        aria-label={t("saveOf", { name })}
-        disabled={!changed || pending}
-        pending={pending}
-      >
-        {t("save")}
-      </Button>
-      {words && <FieldError>{words}</FieldError>}
-    </form>
+        {isExcerpt && (
+          <TextField
+            label={t("length")}
+            type="number"
+            min={1}
+            max={100_000}
+            required
+            className="w-52"
+            value={length}
+            onChange={(event) => setLength(event.target.value)}
+            error={wordsForField(state, "excerptLength")}
+          />
+        )}
+      </div>
+      {problem && <FieldError>{problem}</FieldError>}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" size="small" disabled={!changed || pending} pending={pending}>
+          {t("save")}
+        </Button>
+        <Button size="small" variant="plain" onClick={onClose}>
+          {common("cancel")}
+        </Button>
+      </div>
+    </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { buttonStyle } from "@/components/ui/button-style";
+import { Form } from "@/components/ui/form";
 import { Select } from "@/components/ui/select";
 import type { RevisionOption } from "@/lib/article/revision-queries";
 import { sayMoment } from "@/lib/i18n/dates";
@@ -24,12 +25,12 @@ export function ChooseRevisions({ locale, revisions, from, to, seenAt }: ChooseR
     }),
   }));
   return (
-    <form key={`${from} ${to}`} className="flex flex-wrap items-end gap-3">
+    <Form key={`${from} ${to}`} className="flex flex-wrap items-end gap-3">
       <Select label={t("from")} name="from" defaultValue={from} options={options} />
       <Select label={t("to")} name="to" defaultValue={to} options={options} />
       <button type="submit" className={buttonStyle("quiet", "control")}>
         {t("compare")}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -20,10 +20,19 @@ type ConfirmActionProps = {
   title: string;
   /** What will happen. */
   text: string;
+  /** The red pencil is for what takes something away. */
+  variant?: "pencil" | "primary";
 };
 
 /** Says what will happen before it does. */
-export function ConfirmAction({ action, label, fullLabel, title, text }: ConfirmActionProps) {
+export function ConfirmAction({
+  action,
+  label,
+  fullLabel,
+  title,
+  text,
+  variant = "pencil",
+}: ConfirmActionProps) {
   const common = useTranslations("common");
   const [open, setOpen] = useState(false);
   const { state, isLost, pending, act } = useAction();
@@ -40,7 +49,7 @@ export function ConfirmAction({ action, label, fullLabel, title, text }: Confirm
         actions={
           <>
             <Button onClick={() => setOpen(false)}>{common("cancel")}</Button>
-            <Button variant="pencil" pending={pending} onClick={() => act(action)}>
+            <Button variant={variant} pending={pending} onClick={() => act(action)}>
               {label}
             </Button>
           </>

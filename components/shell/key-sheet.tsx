@@ -8,7 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
 
-import { useKeys, useListedKeys } from "./keys";
+import { type KeyBinding, useKeys, useListedKeys } from "./keys";
 
 const keyNames: Record<string, string> = {
   ArrowDown: "↓",
@@ -30,8 +30,12 @@ export function KeySheet() {
   const t = useTranslations("shell.keys");
   const common = useTranslations("common");
   const [open, setOpen] = useState(false);
-  const listed = useListedKeys().toSorted((a, b) => rank(a.keys) - rank(b.keys));
+  const listed = useListedKeys();
   useKeys([{ keys: "?", label: t("showKeys"), run: () => setOpen(true) }]);
+  const isMany = listed.length > manyKeys;
+  const leading = listed.filter(leadsAway);
+  // The sheet's own key last: whoever reads this has found it.
+  const here = listed.filter((binding) => !leadsAway(binding)).toSorted(ownKeyLast);
 
   return (
     <span data-needs-script>
@@ -45,38 +49,54 @@ export function KeySheet() {
       <Dialog
         open={open}
         onOpenChange={setOpen}
-        title={t("title")}
+        title={t("open")}
         closeLabel={common("close")}
-        width={listed.length > manyKeys ? "columns" : "text"}
+        width={isMany ? "columns" : "text"}
       >
-        <dl
-          className={`grid gap-x-8 text-sm sm:grid-cols-2 ${listed.length > manyKeys ? "lg:grid-cols-3" : ""}`}
-        >
-          {listed.map(({ keys, beside = [], label }) => (
-            <div
-              key={`${keys} ${label}`}
-              className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5"
-            >
-              <dt>{label}</dt>
-              <dd className="flex shrink-0 gap-2">
-                {[keys, ...beside].map((one) => (
-                  <span key={one} className="flex gap-1">
-                    {one.split(/(?<=.) (?=.)/).map((key, position) => (
-                      <Kbd key={position}>{keyNames[key] ?? key}</Kbd>
-                    ))}
-                  </span>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <div className="flex flex-col gap-5">
+          <KeyList label={t("here")} bindings={here} isMany={isMany} />
+          {leading.length > 0 && <KeyList label={t("leading")} bindings={leading} isMany={isMany} />}
+        </div>
       </Dialog>
     </span>
   );
 }
 
-/** What the page itself does comes first, then ways to leave it, then this sheet. */
-function rank(keys: string): number {
-  if (keys === "?") return 2;
-  return keys.startsWith("g ") ? 1 : 0;
+type KeyListProps = { label: string; bindings: KeyBinding[]; isMany: boolean };
+
+/** Down the first column and then the next, so that what belongs together stands together. */
+function KeyList({ label, bindings, isMany }: KeyListProps) {
+  return (
+    <section aria-label={label}>
+      <h3 className="label">{label}</h3>
+      {/* Elsewhere keys are hidden where the finger is the pointer; whoever opened this has pressed one. */}
+      <dl className={`gap-x-8 text-sm sm:columns-2 [&_kbd]:inline-grid! ${isMany ? "lg:columns-3" : ""}`}>
+        {bindings.map(({ keys, beside = [], label: words }) => (
+          <div
+            key={`${keys} ${words}`}
+            className="flex break-inside-avoid items-baseline justify-between gap-4 border-b border-rule py-1.5"
+          >
+            <dt>{words}</dt>
+            <dd className="flex shrink-0 gap-2">
+              {[keys, ...beside].map((one) => (
+                <span key={one} className="flex gap-1">
+                  {one.split(/(?<=.) (?=.)/).map((key, position) => (
+                    <Kbd key={position}>{keyNames[key] ?? key}</Kbd>
+                  ))}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function leadsAway({ keys }: KeyBinding): boolean {
+  return keys.startsWith("g ");
+}
+
+function ownKeyLast(a: KeyBinding, b: KeyBinding): number {
+  return Number(a.keys === "?") - Number(b.keys === "?");
 }

@@ -133,8 +133,6 @@ export function ComposeDesk(props: ComposeDeskProps) {
             changed={changedCitations}
             published={story.publicationState === "published"}
           />
-          <RightsNotice uses={uses} />
-          {standing.editable && <HouseStyle body={text.body} language={story.language} editor={editor} />}
           <StorySheet
             key={sheet.key}
             text={sheet.text}
@@ -145,6 +143,11 @@ export function ComposeDesk(props: ComposeDeskProps) {
               editor.current = made;
             }}
           />
+          {/* What is found while somebody writes lies over the foot of the sheet: above it, it would push the text. */}
+          <div className="sticky bottom-14 z-10 mx-auto max-h-[40dvh] w-full max-w-[42rem] overflow-y-auto lg:bottom-0">
+            <RightsNotice uses={uses} />
+            {standing.editable && <HouseStyle body={text.body} language={story.language} editor={editor} />}
+          </div>
         </div>
         <SidePanel
           story={story}

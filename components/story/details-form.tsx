@@ -9,6 +9,7 @@ import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Combobox } from "@/components/ui/combobox";
+import { Form } from "@/components/ui/form";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { useToasts } from "@/components/ui/toast";
@@ -44,6 +45,9 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
   const fieldError = useFieldError(state);
   const comboboxWords = useComboboxWords();
   const published = story.firstPublishedAt !== null;
+  const listed = topics
+    .map(({ id, nameVi, nameEn }) => ({ id, name: locale === "vi" ? nameVi : nameEn }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, locale));
   const chosen = new Set(story.topics.map(({ topicId }) => topicId));
 
   // By hand rather than as the form's action: React would empty the fields when the answer is a refusal.
@@ -67,7 +71,8 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
   }
 
   return (
-    <form
+    <Form
+      aria-busy={pending}
       onSubmit={(event) => {
         event.preventDefault();
         save(new FormData(event.currentTarget));
@@ -81,8 +86,6 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
           name="slug"
           defaultValue={slug}
           readOnly={published}
-          pattern="[a-z0-9]+(-[a-z0-9]+)*"
-          title={t("slugHelp")}
           error={fieldError("slug")}
         />
         <TextArea
@@ -103,14 +106,8 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
         <fieldset>
           <legend className="text-sm font-medium">{t("topics")}</legend>
           <div className="grid grid-cols-2 gap-x-3">
-            {topics.map(({ id, nameVi, nameEn }) => (
-              <Checkbox
-                key={id}
-                name="topicIds"
-                value={id}
-                label={locale === "vi" ? nameVi : nameEn}
-                defaultChecked={chosen.has(id)}
-              />
+            {listed.map(({ id, name }) => (
+              <Checkbox key={id} name="topicIds" value={id} label={name} defaultChecked={chosen.has(id)} />
             ))}
           </div>
         </fieldset>
@@ -119,6 +116,6 @@ export function DetailsForm({ story, storyVersion, slug, topics, editable, flush
           {t("save")}
         </Button>
       </fieldset>
-    </form>
+    </Form>
   );
 }

@@ -49,7 +49,8 @@ export function HouseStyle({ body, language, editor }: HouseStyleProps) {
   }, [text]);
 
   const found = houseNamesIn(body, names).filter(({ written }) => !left.includes(written));
-  if (found.length === 0) return null;
+  const [first] = found;
+  if (!first) return null;
 
   function take(written: string, printed: string) {
     const sheet = editor.current;
@@ -61,12 +62,12 @@ export function HouseStyle({ body, language, editor }: HouseStyleProps) {
   }
 
   return (
-    <section
-      aria-label={t("label")}
-      className="mx-auto my-3 flex w-full max-w-[42rem] flex-col gap-2 border-l-4 border-edge px-4 py-2 text-sm sm:pr-10 sm:pl-9"
-    >
-      <h2 className="font-medium">{t("label")}</h2>
-      <ul className="flex flex-col gap-1">
+    <details className="border border-b-0 border-edge bg-paper px-4 py-2 text-sm sm:px-10">
+      <summary>
+        <span className="font-medium">{t("label")}:</span> {first.written} → <strong>{first.printed}</strong>
+        {found.length > 1 && <span className="text-soft"> {t("more", { count: found.length - 1 })}</span>}
+      </summary>
+      <ul aria-label={t("label")} className="flex flex-col gap-1 py-2">
         {found.map(({ written, printed, places }) => (
           <li key={written} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <span>
@@ -95,6 +96,6 @@ export function HouseStyle({ body, language, editor }: HouseStyleProps) {
         ))}
       </ul>
       <p className="text-xs text-soft">{t("help")}</p>
-    </section>
+    </details>
   );
 }

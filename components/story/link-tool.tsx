@@ -8,6 +8,7 @@ import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Form } from "@/components/ui/form";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextField } from "@/components/ui/text-field";
 
@@ -55,7 +56,7 @@ export function LinkTool({ editor }: { editor: Editor }) {
         }}
       />
       <Dialog open={open} onOpenChange={setOpen} title={t("link")} closeLabel={common("close")}>
-        <form action={setLink} className="flex flex-col gap-3">
+        <Form action={setLink} className="flex flex-col gap-3">
           <TextField
             label={t("address")}
             name="address"
@@ -71,7 +72,7 @@ export function LinkTool({ editor }: { editor: Editor }) {
             </Button>
             {current !== "" && <Button onClick={removeLink}>{t("removeLink")}</Button>}
           </div>
-        </form>
+        </Form>
       </Dialog>
     </>
   );

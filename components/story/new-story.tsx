@@ -10,6 +10,7 @@ import { useComboboxWords } from "@/components/shell/use-combobox-words";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Dialog } from "@/components/ui/dialog";
+import { Form } from "@/components/ui/form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { idle } from "@/lib/action/state";
 import type { ActionState } from "@/lib/action/state";
@@ -69,7 +70,7 @@ export function NewStory({ coverage: given }: NewStoryProps) {
           </>
         }
       >
-        <form
+        <Form
           id="new-story"
           className="flex flex-col gap-4"
           onSubmit={(event) => {
@@ -91,7 +92,7 @@ export function NewStory({ coverage: given }: NewStoryProps) {
             onValueChange={setCoverage}
           />
           <ActionProblem state={state} />
-        </form>
+        </Form>
       </Dialog>
     </>
   );

@@ -8,7 +8,6 @@ import { useLocale, useTranslations } from "use-intl";
 import { Time } from "@/components/shell/time";
 import { Button } from "@/components/ui/button";
 import { localePath } from "@/lib/i18n/locales";
-import { sayNumber } from "@/lib/i18n/numbers";
 import type { SourceArticle } from "@/lib/story/source-queries";
 
 import type { Passage } from "./add-passage";
@@ -71,7 +70,6 @@ export function SourceEntry({ source, use, editable, citeAction }: SourceEntryPr
 
 function RightsLeft({ source, use }: Pick<SourceEntryProps, "source" | "use">) {
   const t = useTranslations("story.sources");
-  const locale = useLocale();
   const used = use?.used ?? 0;
   const over = source.quotable !== null && used > source.quotable;
   return <span className={`block text-xs ${over ? "font-medium text-pencil" : "text-soft"}`}>{words()}</span>;
@@ -80,12 +78,8 @@ function RightsLeft({ source, use }: Pick<SourceEntryProps, "source" | "use">) {
     if (source.state !== "reviewed") return t("notReviewed");
     if (source.quotable === null) return t("fullText");
     if (source.quotable === 0) return t("linkOnly");
-    const [left, allowed] = [source.quotable - used, source.quotable].map((count) =>
-      sayNumber(count, locale),
-    );
-    return over
-      ? t("over", { over: sayNumber(used - source.quotable, locale), allowed: allowed ?? "" })
-      : t("left", { left: left ?? "", allowed: allowed ?? "" });
+    const allowed = source.quotable;
+    return over ? t("over", { over: used - allowed, allowed }) : t("left", { left: allowed - used, allowed });
   }
 }
 

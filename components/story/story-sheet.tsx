@@ -38,6 +38,9 @@ const textStyle = [
   "[&_a]:underline [&_.ProseMirror-selectednode]:bg-current-wash",
 ].join(" ");
 
+/** What is typed stays clear of the tools above the text and of what lies over the sheet's foot. */
+const keptClear = { top: 64, right: 0, bottom: 120, left: 0 };
+
 /** The sheet of paper: headline, standfirst, text. */
 export function StorySheet({ text, language, editable, changeAction, readyAction }: StorySheetProps) {
   const t = useTranslations("story.sheet");
@@ -54,6 +57,8 @@ export function StorySheet({ text, language, editable, changeAction, readyAction
     editable,
     immediatelyRender: false,
     editorProps: {
+      scrollThreshold: keptClear,
+      scrollMargin: keptClear,
       attributes: {
         role: "textbox",
         "aria-multiline": "true",

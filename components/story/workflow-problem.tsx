@@ -1,13 +1,12 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import * as z from "zod";
 
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action/state";
-import { sayNumber } from "@/lib/i18n/numbers";
 
 const excess = z.object({
   title: z.string().nullable(),
@@ -22,7 +21,6 @@ type WorkflowProblemProps = { state: ActionState<unknown>; unsaved: boolean; rel
 /** Why a step was not taken, with what the writer needs to take it after all. */
 export function WorkflowProblem({ state, unsaved, reloadAction }: WorkflowProblemProps) {
   const t = useTranslations("story");
-  const locale = useLocale();
   const { wordsFor, wordsForField } = useProblemWords();
   const missing = wordsForField(state, "text") ?? wordsForField(state, "reason");
   const words = unsaved ? t("step.unsaved") : (wordsFor(state) ?? missing ?? null);
@@ -49,8 +47,8 @@ export function WorkflowProblem({ state, unsaved, reloadAction }: WorkflowProble
         <p>
           {t("rights.exceeded", {
             source: outlet ?? title ?? t("rights.unknown"),
-            used: sayNumber(used, locale),
-            allowed: sayNumber(allowed, locale),
+            used,
+            allowed,
           })}
         </p>
       );

@@ -8,12 +8,15 @@ import { type Bulk, useAsked, useReview, useReviewActions } from "@/components/a
 import { isPending, type ReviewItem } from "@/components/article/review-item";
 import { BoxesHelp } from "@/components/mention/boxes-help";
 import { inTheWay } from "@/components/mention/in-the-way";
+import { Surroundings } from "@/components/mention/surroundings";
 import { walkBoxes } from "@/components/mention/walk-boxes";
 import { useProblemWords } from "@/components/shell/use-problem-words";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { surroundings } from "@/lib/language/occurrences";
+import type { Span } from "@/lib/language/types";
 import { decideAllAction } from "@/lib/suggestion/actions";
 import { mostDecidedAtOnce } from "@/lib/suggestion/schema";
 
@@ -139,13 +142,27 @@ type RowProps = {
 
 const Row = memo(function Row({ item, text, isTicked, hasChanged, onToggle }: RowProps) {
   const t = useTranslations("review.everywhere");
+  const span = spanOf(item);
   return (
     <Checkbox
       checked={isTicked}
       onChange={() => onToggle(item.key)}
-      label={<ItemTitle item={item} text={text} />}
+      label={
+        <span className="flex flex-col">
+          <ItemTitle item={item} text={text} />
+          {span && (
+            <Surroundings place={{ ...surroundings(text, span), quote: text.slice(span.start, span.end) }} />
+          )}
+        </span>
+      }
       help={hasChanged ? t("changed") : undefined}
       className="border-b border-rule"
     />
   );
 });
+
+/** Where it stands; what somebody says is in its title already. */
+function spanOf(item: ReviewItem): Span | null {
+  if (item.type === "mention") return item.span;
+  return item.type === "origin" || item.type === "outlet" ? item.evidence : null;
+}

@@ -31,7 +31,10 @@ export function BottomSheet({ trigger, title, closeLabel, wanted = false, childr
       <Drawer.Trigger render={trigger} />
       <Drawer.Portal>
         <Drawer.Viewport className="pointer-events-none fixed inset-0 z-40 flex items-end">
-          <Drawer.Popup className="pointer-events-auto max-h-[62dvh] w-full scroll-pt-14 translate-y-(--drawer-swipe-movement-y) overflow-y-auto overscroll-contain border-t-2 border-ink bg-sheet pb-[env(safe-area-inset-bottom)] shadow-float transition-transform data-ending-style:translate-y-full data-starting-style:translate-y-full data-swiping:transition-none">
+          <Drawer.Popup
+            data-bottom-sheet
+            className="pointer-events-auto max-h-[62dvh] w-full scroll-pt-14 translate-y-(--drawer-swipe-movement-y) overflow-y-auto overscroll-contain border-t-2 border-ink bg-sheet pb-[env(safe-area-inset-bottom)] shadow-float transition-transform data-ending-style:translate-y-full data-starting-style:translate-y-full data-swiping:transition-none"
+          >
             <header className="sticky top-0 z-20 flex items-center justify-between gap-3 border-b border-rule bg-sheet py-1 pr-2 pl-4">
               <Drawer.Title className="text-sm font-semibold">{title}</Drawer.Title>
               <Drawer.Close render={<IconButton label={closeLabel} icon={<X />} />} />

@@ -18,7 +18,7 @@ export function Checkbox({ label, help, className = "", ...input }: CheckboxProp
         className={`shrink-0 ${help ? "mt-[0.1em]" : ""} ${boxStyle}`}
         {...input}
       />
-      <span className="flex min-w-0 flex-col">
+      <span className="flex min-w-0 flex-1 flex-col">
         <label htmlFor={id} className="min-w-0 text-sm">
           {label}
         </label>

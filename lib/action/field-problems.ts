@@ -8,6 +8,8 @@ export const fieldProblems = [
   "too_long",
   "not_an_email",
   "not_an_address",
+  "out_of_range",
+  "incomplete_date",
   "common_password",
   "passwords_differ",
 ] as const;
@@ -23,10 +25,19 @@ export function fieldProblemsOf(error: z.ZodError): Record<string, FieldProblem>
 function codeOf(issue: z.core.$ZodIssue): FieldProblem {
   const named = fieldProblems.find((code) => code === issue.message);
   if (named) return named;
-  if (issue.code === "too_small") return issue.minimum === 1 ? "required" : "too_short";
-  if (issue.code === "too_big") return "too_long";
-  if (issue.code === "invalid_type" && issue.input === undefined) return "required";
+  if (issue.input === undefined ? issue.code === "invalid_type" : isBlank(issue.input)) return "required";
+  if (issue.code === "too_small") {
+    if (issue.origin !== "string" && issue.origin !== "array") return "out_of_range";
+    return issue.minimum === 1 ? "required" : "too_short";
+  }
+  if (issue.code === "too_big") {
+    return issue.origin === "number" || issue.origin === "int" ? "out_of_range" : "too_long";
+  }
   if (issue.code === "invalid_format" && issue.format === "email") return "not_an_email";
   if (issue.code === "invalid_format" && issue.format === "url") return "not_an_address";
   return "invalid";
+}
+
+function isBlank(input: unknown): boolean {
+  return typeof input === "string" && input.trim() === "";
 }

@@ -50,7 +50,7 @@ function shareDone({
 export function describeProgress(progress: ImportProgress): string {
   const { itemCount, importedCount, revisedCount, duplicateCount, rejectedCount, state } = progress;
   const parts = [
-    `${itemCount} items: ${importedCount} imported, ${revisedCount} revised, ${duplicateCount} duplicate, ${rejectedCount} rejected`,
+    `${itemCount} ${itemCount === 1 ? "item" : "items"}: ${importedCount} imported, ${revisedCount} revised, ${duplicateCount} duplicate, ${rejectedCount} rejected`,
     ...(progress.itemsPerSecond > 0 ? [`${Math.round(progress.itemsPerSecond)}/s`] : []),
     ...(progress.secondsLeft === null ? [] : [`${sayDuration(progress.secondsLeft)} left`]),
     ...(progress.trial ? [] : [`${progress.analysedCount} read`]),

@@ -147,13 +147,13 @@ test("a trial brings nothing in; the real one after it does, with an outlet and 
   expect(trial).toMatchObject({
     code: 0,
     stdout:
-      "imported   a.csv:2\n1 items: 1 imported, 0 revised, 0 duplicate, 0 rejected (trial: nothing was brought in)\n",
+      "imported   a.csv:2\n1 item: 1 imported, 0 revised, 0 duplicate, 0 rejected (trial: nothing was brought in)\n",
   });
   expect(await database().article.count()).toBe(0);
   const real = await run(args);
   expect(real).toMatchObject({
     code: 0,
-    stdout: "imported   a.csv:2\n1 items: 1 imported, 0 revised, 0 duplicate, 0 rejected\n",
+    stdout: "imported   a.csv:2\n1 item: 1 imported, 0 revised, 0 duplicate, 0 rejected\n",
   });
   expect(await database().article.findMany({ select: { title: true } })).toEqual([{ title: "Bến" }]);
 });
@@ -242,7 +242,7 @@ test("with a running installation its worker does the work", async () => {
   const worker = await work(await openWorkerQueue());
   try {
     const { code, stdout } = await run([aFolder({ "a.txt": "Bến đã mở." }), "--wait"], { dataDir });
-    expect([code, stdout]).toEqual([0, "1 items: 1 imported, 0 revised, 0 duplicate, 0 rejected\n"]);
+    expect([code, stdout]).toEqual([0, "1 item: 1 imported, 0 revised, 0 duplicate, 0 rejected\n"]);
     expect(await counts()).toMatchObject({ analysedCount: 1 });
   } finally {
     await worker.stop();

@@ -52,7 +52,7 @@ async function importPaths(): Promise<void> {
   if (ended === "interrupted") return;
   await reportItems(importId, { all: given.verbose });
   const { state, problem, rejectedCount } = ended;
-  const counts = `${ended.itemCount} items: ${ended.importedCount} imported, ${ended.revisedCount} revised, ${ended.duplicateCount} duplicate, ${rejectedCount} rejected`;
+  const counts = `${ended.itemCount} ${ended.itemCount === 1 ? "item" : "items"}: ${ended.importedCount} imported, ${ended.revisedCount} revised, ${ended.duplicateCount} duplicate, ${rejectedCount} rejected`;
   process.stdout.write(`${counts}${ended.trial ? " (trial: nothing was brought in)" : ""}\n`);
   if (state !== "finished") {
     throw new PlainProblem(

@@ -49,8 +49,13 @@ async function demo(): Promise<void> {
 }
 
 function tell(name: string, created: Created): void {
-  const parts = Object.entries(created).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+  const parts = Object.entries(created).flatMap(([what, count]) => (count > 0 ? [counted(count, what)] : []));
   say(`Seed ${name}: ${parts.length > 0 ? `${parts.join(", ")} added` : "nothing new"}.`);
+}
+
+/** `what` is how many of them are called: entities, aliases, outlets. */
+function counted(count: number, what: string): string {
+  return `${count} ${count === 1 ? what.replace(/ies$/, "y").replace(/(?<=s)es$|s$/, "") : what}`;
 }
 
 function say(words: string): void {

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { type Place, pageOf, rowsByMoment } from "@/lib/db/page-by-key";
-import { database, type Prisma } from "@/lib/db/client";
+import { type Place, pageOf } from "@/lib/db/page-by-key";
+import { database, Prisma } from "@/lib/db/client";
+import { hasWordsWithoutMarks } from "@/lib/db/without-marks";
 import { countOrigins, type OriginCount } from "./origins";
 import type { SharedOrigin } from "./shared-origin";
 
@@ -88,7 +89,6 @@ const listed = {
   createdAt: true,
   members: {
     select: {
-      state: true,
       article: { select: { id: true, title: true, outlet: { select: { name: true } } } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -96,55 +96,83 @@ const listed = {
   },
   _count: { select: { members: true } },
 } satisfies Prisma.CoverageSelect;
-export type ListedCoverage = Prisma.CoverageGetPayload<{ select: typeof listed }>;
+export type ListedCoverage = Prisma.CoverageGetPayload<{ select: typeof listed }> & {
+  /** How many of all members nobody has decided on. */
+  waiting: number;
+};
 
 export const coveragePerPage = 30;
 
 export type CoveragePage = { coverages: ListedCoverage[]; next: string | null; previous: string | null };
 type CoveragePlace = Place & { onlyUndecided: boolean };
 
-/** Coverage with at least two members, newest first, by key. */
+/**
+ * Newest first, by key. An article that is suggested alone, since an editor took the others out, is no coverage and
+ * nothing to confirm; one that an editor put there alone is.
+ */
 export async function listCoverage(
   actor: Actor,
   { onlyUndecided, ...place }: CoveragePlace,
 ): Promise<CoveragePage> {
   if (!may(actor, "article.read")) return { coverages: [], next: null, previous: null };
-  const at = await rowsByMoment(place, coveragePerPage, {
-    column: "createdAt",
-    momentOf: async (id) =>
-      (await database().coverage.findUnique({ where: { id }, select: { createdAt: true } }))?.createdAt ??
-      null,
-  });
-  const holdsSome = { members: { some: onlyUndecided ? { state: "suggested" as const } : {} } };
+  const { rows, next, previous } = pageOf(await rowsAt(place, onlyUndecided), place, coveragePerPage);
   const found = await database().coverage.findMany({
-    ...at,
-    where: { AND: [holdsSome, at.where] },
+    where: { id: { in: rows.map(({ id }) => id) } },
     select: listed,
   });
-  const { rows: coverages, next, previous } = pageOf(found, place, coveragePerPage);
-  return { coverages, next, previous };
+  const suggested = await database().coverageMember.groupBy({
+    by: ["coverageId"],
+    where: { coverageId: { in: rows.map(({ id }) => id) }, state: "suggested" },
+    _count: true,
+  });
+  const waiting = new Map(suggested.map(({ coverageId, _count }) => [coverageId, _count]));
+  const byId = new Map(
+    found.map((coverage) => [coverage.id, { ...coverage, waiting: waiting.get(coverage.id) ?? 0 }]),
+  );
+  return { coverages: rows.flatMap(({ id }) => byId.get(id) ?? []), next, previous };
+}
+
+/** One row more than a page. In SQL: that a member is not alone is nothing that can be asked of Prisma. */
+async function rowsAt({ after, before }: Place, onlyUndecided: boolean): Promise<{ id: string }[]> {
+  const cursor = before ?? after;
+  const from = cursor === null ? null : await momentOf(cursor);
+  const notAlone = Prisma.sql`EXISTS (
+    SELECT 1 FROM coverage_member o WHERE o.coverage_id = c.id AND o.id <> m.id)`;
+  const counts = onlyUndecided
+    ? Prisma.sql`m.state = 'suggested' AND ${notAlone}`
+    : Prisma.sql`(m.state = 'confirmed' OR ${notAlone})`;
+  const beyond =
+    before === null
+      ? Prisma.sql`(c.created_at, c.id) < (${from}, ${cursor}::uuid)`
+      : Prisma.sql`(c.created_at, c.id) > (${from}, ${cursor}::uuid)`;
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM coverage c
+    WHERE EXISTS (SELECT 1 FROM coverage_member m WHERE m.coverage_id = c.id AND ${counts})
+      ${from === null ? Prisma.empty : Prisma.sql`AND ${beyond}`}
+    ORDER BY ${before === null ? Prisma.sql`c.created_at DESC, c.id DESC` : Prisma.sql`c.created_at, c.id`}
+    LIMIT ${coveragePerPage + 1}`;
+  return before === null ? rows : rows.toReversed();
+}
+
+async function momentOf(id: string): Promise<Date | null> {
+  const row = await database().coverage.findUnique({ where: { id }, select: { createdAt: true } });
+  return row?.createdAt ?? null;
 }
 
 export type MoveTarget = { id: string; title: string | null; firstTitle: string | null; memberCount: number };
 
-/** Coverage that an article may be moved to: by words of its title or of its members' titles. */
+/** Coverage that an article may be moved to: by words of its title or of its members' titles, with or without marks. */
 export async function searchCoverage(actor: Actor, query: string): Promise<MoveTarget[]> {
   if (!may(actor, "article.read") || query.trim() === "") return [];
   const rows = await database().coverage.findMany({
-    where: {
-      OR: [
-        { title: { contains: query, mode: "insensitive" } },
-        { members: { some: { article: { title: { contains: query, mode: "insensitive" } } } } },
-      ],
-    },
+    where: { id: { in: await idsByTitle(query) } },
     select: {
       id: true,
       title: true,
       members: { select: { article: { select: { title: true } } }, orderBy: { createdAt: "asc" }, take: 1 },
       _count: { select: { members: true } },
     },
-    orderBy: { createdAt: "desc" },
-    take: 10,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   return rows.map(({ id, title, members, _count }) => ({
     id,
@@ -152,4 +180,17 @@ export async function searchCoverage(actor: Actor, query: string): Promise<MoveT
     firstTitle: members[0]?.article.title ?? null,
     memberCount: _count.members,
   }));
+}
+
+const mostFound = 10;
+
+async function idsByTitle(typed: string): Promise<string[]> {
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM coverage c
+    WHERE ${hasWordsWithoutMarks(Prisma.sql`c.title`, typed)} OR EXISTS (
+      SELECT 1 FROM coverage_member m JOIN article a ON a.id = m.article_id
+      WHERE m.coverage_id = c.id AND ${hasWordsWithoutMarks(Prisma.sql`a.title`, typed)})
+    ORDER BY c.created_at DESC, c.id DESC
+    LIMIT ${mostFound}`;
+  return rows.map(({ id }) => id);
 }

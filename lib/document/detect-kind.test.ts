@@ -61,13 +61,11 @@ test("name and type decide only what the content leaves open", () => {
 });
 
 test("a name that says something else than the content is told", () => {
-  expect(kindOf("<!doctype html><p>x", "a.txt")).toBe("unknown_kind: named .txt, but it is html");
-  expect(kindOf("Chỉ là chữ", "a.pdf")).toBe("unknown_kind: named .pdf, but it is text");
-  expect(kindOf("%PDF-1.7 x", "a.docx")).toBe("unknown_kind: named .docx, but it is pdf");
-  expect(kindOf(zipOf([{ name: "a", bytes: "" }]), "a.html")).toBe(
-    "unknown_kind: named .html, but it is zip",
-  );
-  expect(kindOf("Chỉ là chữ", "a.gz")).toBe("unknown_kind: named .gz, but it is text");
+  expect(kindOf("<!doctype html><p>x", "a.txt")).toBe("unknown_kind: .txt ≠ html");
+  expect(kindOf("Chỉ là chữ", "a.pdf")).toBe("unknown_kind: .pdf ≠ text");
+  expect(kindOf("%PDF-1.7 x", "a.docx")).toBe("unknown_kind: .docx ≠ pdf");
+  expect(kindOf(zipOf([{ name: "a", bytes: "" }]), "a.html")).toBe("unknown_kind: .html ≠ zip");
+  expect(kindOf("Chỉ là chữ", "a.gz")).toBe("unknown_kind: .gz ≠ text");
 });
 
 test("kinds that are not read are refused by name, polyglots by their first bytes", () => {

@@ -251,7 +251,7 @@ function isReadable(kind: string): kind is DocumentKind {
 function agreed(kind: string, extension: string): Detected {
   const promised = promises[extension];
   if (promised !== undefined && !promised.includes(kind)) {
-    return { ok: false, problem: "unknown_kind", detail: `named .${extension}, but it is ${kind}` };
+    return { ok: false, problem: "unknown_kind", detail: `.${extension} ≠ ${kind}` };
   }
   return isReadable(kind) ? { ok: true, kind } : { ok: false, problem: "unknown_kind", detail: kind };
 }

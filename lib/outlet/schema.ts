@@ -19,7 +19,7 @@ const fields = {
 type Rights = { rightsMode?: string | undefined; excerptLength?: number | null | undefined };
 const excerptHasLength = ({ rightsMode, excerptLength }: Rights) =>
   rightsMode !== "excerpt" || typeof excerptLength === "number";
-const withoutLength = { error: "excerpt needs a length", path: ["excerptLength"] };
+const withoutLength = { error: "required", path: ["excerptLength"] };
 
 export const createOutletInput = z
   .object({

@@ -2,8 +2,8 @@ import "server-only";
 import { quotableLength } from "@/lib/article/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
-import { database, type Prisma } from "@/lib/db/client";
-import { foldMarks, foldTone } from "@/lib/language/fold";
+import { database, Prisma } from "@/lib/db/client";
+import { hasWordsWithoutMarks } from "@/lib/db/without-marks";
 import type { SearchPassagesInput } from "./schema";
 
 const source = {
@@ -96,19 +96,13 @@ export async function searchPassages(
   return rows.flatMap(shown);
 }
 
-const letters = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
-/** In both cases, since `lower` leaves these letters alone where the database has no language. */
-const marked = letters + letters.toUpperCase();
-const bare = foldMarks(letters).repeat(2);
-
 async function idsByWords(typed: string): Promise<string[]> {
-  const pattern = `%${foldMarks(foldTone(typed)).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   const rows = await database().$queryRaw<{ id: string }[]>`
     SELECT article.id
     FROM article JOIN article_revision revision ON revision.id = article.current_revision_id
     WHERE article.state = 'reviewed'
-      AND (translate(lower(coalesce(article.title, '')), ${marked}, ${bare}) LIKE ${pattern}
-        OR translate(lower(revision.text), ${marked}, ${bare}) LIKE ${pattern})
+      AND (${hasWordsWithoutMarks(Prisma.sql`article.title`, typed)}
+        OR ${hasWordsWithoutMarks(Prisma.sql`revision.text`, typed)})
     ORDER BY article.created_at DESC
     LIMIT ${mostFound}`;
   return rows.map(({ id }) => id);

@@ -85,6 +85,14 @@ const examples: Record<string, { bad: [string, string][]; good: [string, string]
       ["lib/db/client.ts", 'type Tx = Parameters<Client["$transaction"]>[0];'],
     ],
   },
+  "only components/ui/form.tsx": {
+    bad: [["components/story/a.tsx", "return <form onSubmit={save}>"]],
+    good: [
+      ["components/ui/form.tsx", "return <form {...form} noValidate />;"],
+      ["components/story/a.tsx", "return <Form onSubmit={save}>"],
+      ["lib/document/page/sample-pages.ts", "const page = `<form><input></form>`;"],
+    ],
+  },
   "no SQL that is put together": {
     bad: [
       ["lib/story/search.ts", "await tx.$queryRawUnsafe(`SELECT ${column}`);"],

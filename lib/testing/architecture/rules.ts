@@ -48,6 +48,10 @@ export const rules: Rule[] = [
     },
   },
   {
+    name: "only components/ui/form.tsx opens a form: what is wrong with a field is said in the page's language",
+    complaints: only({ in: /^components\/ui\/form\.tsx$|^(?!app\/|components\/)/, may: /<form\b/ }),
+  },
+  {
     name: "no SQL that is put together from text",
     complaints: only({ in: tests, may: /\$(?:query|execute)RawUnsafe\b|\bPrisma\.raw\b/ }),
   },

@@ -49,7 +49,9 @@ async function Coverage({ locale, params }: { locale: Locale; params: CoveragePa
   if (!coverage) notFound();
   const t = getTranslator(locale, "coverage");
   const { members, title, version } = coverage;
-  const waiting = members.filter(({ state }) => state === "suggested").length;
+  const suggested = members.filter(({ state }) => state === "suggested").length;
+  // Where an editor took the others out there is nothing left to confirm.
+  const waiting = members.length > 1 ? suggested : 0;
   return (
     <>
       <PageHeader
@@ -57,8 +59,9 @@ async function Coverage({ locale, params }: { locale: Locale; params: CoveragePa
         back={{ href: localePath(locale, "/desk/coverage"), label: t("title") }}
         detail={
           <>
-            {t("members", { count: members.length })},{" "}
-            {waiting > 0 ? t("waiting", { count: waiting }) : t("allConfirmed")}
+            {t("members", { count: members.length })}
+            {waiting > 0 && `, ${t("waiting", { count: waiting })}`}
+            {suggested === 0 && members.length > 1 && `, ${t("allConfirmed")}`}
           </>
         }
         actions={
