@@ -2,9 +2,10 @@
 
 import { useTranslations } from "use-intl";
 
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { aliasRegisters } from "@/lib/entity/schema";
+import { aliasLanguages, aliasRegisters } from "@/lib/entity/schema";
 
 export type TypedAlias = { text: string; language: "vi" | "en"; register: "domestic" | "overseas" | null };
 
@@ -29,14 +30,12 @@ export function AliasFields({ typed, onType, error }: AliasFieldsProps) {
         onChange={(event) => onType({ ...typed, text: event.target.value })}
         error={error}
       />
-      <Select
+      <ChoiceSelect
         label={t("language")}
+        choices={aliasLanguages}
+        nameOf={(one) => t(`languageOf.${one}`)}
         value={typed.language}
-        onChange={(event) => onType({ ...typed, language: event.target.value === "en" ? "en" : "vi" })}
-        options={[
-          { value: "vi", label: t("languageOf.vi") },
-          { value: "en", label: t("languageOf.en") },
-        ]}
+        onChoose={(language) => onType({ ...typed, language })}
       />
       <Select
         label={t("register")}

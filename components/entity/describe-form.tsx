@@ -6,8 +6,8 @@ import { useTranslations } from "use-intl";
 import { ActionProblem } from "@/components/shell/action-problem";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import { Form } from "@/components/ui/form";
-import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { describeEntityAction } from "@/lib/entity/actions";
 import type { EntityForDesk } from "@/lib/entity/queries";
@@ -42,11 +42,12 @@ export function DescribeForm({ entity }: DescribeFormProps) {
       }}
     >
       <ActionProblem state={state} />
-      <Select
+      <ChoiceSelect
         label={t("kind")}
+        choices={entityKinds}
+        nameOf={(one) => kinds(one)}
         value={kind}
-        onChange={(event) => setKind(entityKinds.find((one) => one === event.target.value) ?? kind)}
-        options={entityKinds.map((one) => ({ value: one, label: kinds(one) }))}
+        onChoose={setKind}
       />
       <TextField
         label={t("descriptionVi")}

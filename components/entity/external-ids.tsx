@@ -7,9 +7,9 @@ import * as z from "zod";
 import { ActionProblem } from "@/components/shell/action-problem";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import { Form } from "@/components/ui/form";
 import { LinkButton } from "@/components/ui/link-button";
-import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { ActionState } from "@/lib/action/state";
 import { addExternalIdAction, removeExternalIdAction } from "@/lib/entity/actions";
@@ -91,13 +91,12 @@ function AddExternalId({ entityId }: { entityId: string }) {
       <ActionProblem state={state} />
       <TakenBy state={state} entityId={entityId} />
       <div className="flex flex-wrap items-start gap-3">
-        <Select
+        <ChoiceSelect
           label={t("schemeLabel")}
+          choices={externalSchemes}
+          nameOf={(one) => t(`scheme.${one}`)}
           value={scheme}
-          onChange={(event) =>
-            setScheme(externalSchemes.find((one) => one === event.target.value) ?? "wikidata")
-          }
-          options={externalSchemes.map((one) => ({ value: one, label: t(`scheme.${one}`) }))}
+          onChoose={setScheme}
         />
         <TextField
           label={t("externalId")}

@@ -9,9 +9,9 @@ import { ActionProblem } from "@/components/shell/action-problem";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { ChoiceSelect } from "@/components/ui/choice-select";
 import { Form } from "@/components/ui/form";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { ActionState } from "@/lib/action/state";
 import { splitEntityAction } from "@/lib/entity/actions";
@@ -122,11 +122,12 @@ export function SplitForm({ entity, names, articles }: SplitFormProps) {
               onChange={(event) => setName(event.target.value)}
               error={errorOf("to")}
             />
-            <Select
+            <ChoiceSelect
               label={entities("kind")}
+              choices={entityKinds}
+              nameOf={(one) => kinds(one)}
               value={kind}
-              onChange={(event) => setKind(entityKinds.find((one) => one === event.target.value) ?? kind)}
-              options={entityKinds.map((one) => ({ value: one, label: kinds(one) }))}
+              onChoose={setKind}
             />
           </div>
         ) : (

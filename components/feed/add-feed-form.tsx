@@ -7,32 +7,28 @@ import { ActionProblem } from "@/components/shell/action-problem";
 import { useAction } from "@/components/shell/use-action";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
-import { Select } from "@/components/ui/select";
 import type { SelectOption } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useToasts } from "@/components/ui/toast";
 import { addFeedAction } from "@/lib/feed/actions";
 import { localePath } from "@/lib/i18n/locales";
 
-import { pollIntervals } from "./poll-intervals";
-import { useIntervalWords } from "./use-interval-words";
+import { FetchPages, fieldsIn, OutletAndInterval, typedIn } from "./feed-fields";
 
 /** One address; what is there shows on the feed's own page seconds later. */
 export function AddFeedForm({ outlets }: { outlets: SelectOption[] }) {
   const t = useTranslations("feeds");
   const locale = useLocale();
   const router = useRouter();
-  const intervalWords = useIntervalWords();
   const { show } = useToasts();
   const { state, isLost, pending, act } = useAction();
   const errorOf = useFieldError(state);
 
   const add = (typed: FormData) =>
     act(
-      () => addFeedAction(feedFrom(typed)),
+      () => addFeedAction({ url: typedIn(typed, "url"), ...fieldsIn(typed) }),
       ({ feedId }) => {
         show({ title: t("added") });
         router.push(localePath(locale, `/desk/feeds/${feedId}`));
@@ -67,22 +63,9 @@ export function AddFeedForm({ outlets }: { outlets: SelectOption[] }) {
         error={errorOf("title")}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Select
-          label={t("outlet")}
-          name="outletId"
-          options={[{ value: "", label: t("noOutlet") }, ...outlets]}
-        />
-        <Select
-          label={t("every")}
-          name="pollEveryMinutes"
-          defaultValue="15"
-          options={pollIntervals.map((minutes) => ({
-            value: String(minutes),
-            label: intervalWords(minutes),
-          }))}
-        />
+        <OutletAndInterval outletId={null} pollEveryMinutes={15} outlets={outlets} />
       </div>
-      <Checkbox label={t("fetchPages")} name="fetchPages" help={t("fetchPagesHelp")} defaultChecked />
+      <FetchPages fetchPages />
       <div>
         <Button type="submit" variant="primary" pending={pending} disabled={pending}>
           {t("add")}
@@ -90,19 +73,4 @@ export function AddFeedForm({ outlets }: { outlets: SelectOption[] }) {
       </div>
     </Form>
   );
-}
-
-function feedFrom(typed: FormData) {
-  const text = (name: string) => {
-    const value = typed.get(name);
-    return typeof value === "string" ? value.trim() : "";
-  };
-  const url = text("url");
-  return {
-    url,
-    title: text("title"),
-    outletId: text("outletId") || null,
-    pollEveryMinutes: Number(text("pollEveryMinutes")),
-    fetchPages: typed.get("fetchPages") !== null,
-  };
 }

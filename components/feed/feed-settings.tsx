@@ -6,17 +6,14 @@ import { ActionProblem } from "@/components/shell/action-problem";
 import { useAction } from "@/components/shell/use-action";
 import { useFieldError } from "@/components/shell/use-field-error";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
-import { Select } from "@/components/ui/select";
 import type { SelectOption } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { useToasts } from "@/components/ui/toast";
 import { changeFeedAction } from "@/lib/feed/actions";
 
-import { intervalsWith } from "./poll-intervals";
-import { useIntervalWords } from "./use-interval-words";
+import { FetchPages, fieldsIn, OutletAndInterval } from "./feed-fields";
 
 type FeedSettingsProps = {
   feed: {
@@ -32,22 +29,13 @@ type FeedSettingsProps = {
 
 export function FeedSettings({ feed, outlets }: FeedSettingsProps) {
   const t = useTranslations("feeds");
-  const intervalWords = useIntervalWords();
   const { show } = useToasts();
   const { state, isLost, pending, act } = useAction();
   const errorOf = useFieldError(state);
 
   const save = (typed: FormData) =>
     act(
-      () =>
-        changeFeedAction({
-          feedId: feed.id,
-          seenVersion: feed.version,
-          title: textOf(typed, "title"),
-          outletId: textOf(typed, "outletId") || null,
-          pollEveryMinutes: Number(typed.get("pollEveryMinutes")),
-          fetchPages: typed.get("fetchPages") !== null,
-        }),
+      () => changeFeedAction({ feedId: feed.id, seenVersion: feed.version, ...fieldsIn(typed) }),
       () => show({ title: t("saved") }),
     );
 
@@ -70,27 +58,12 @@ export function FeedSettings({ feed, outlets }: FeedSettingsProps) {
         defaultValue={feed.title}
         error={errorOf("title")}
       />
-      <Select
-        label={t("outlet")}
-        name="outletId"
-        defaultValue={feed.outletId ?? ""}
-        options={[{ value: "", label: t("noOutlet") }, ...outlets]}
+      <OutletAndInterval
+        outletId={feed.outletId}
+        pollEveryMinutes={feed.pollEveryMinutes}
+        outlets={outlets}
       />
-      <Select
-        label={t("every")}
-        name="pollEveryMinutes"
-        defaultValue={String(feed.pollEveryMinutes)}
-        options={intervalsWith(feed.pollEveryMinutes).map((minutes) => ({
-          value: String(minutes),
-          label: intervalWords(minutes),
-        }))}
-      />
-      <Checkbox
-        label={t("fetchPages")}
-        name="fetchPages"
-        help={t("fetchPagesHelp")}
-        defaultChecked={feed.fetchPages}
-      />
+      <FetchPages fetchPages={feed.fetchPages} />
       <div>
         <Button type="submit" pending={pending} disabled={pending}>
           {t("save")}
@@ -98,9 +71,4 @@ export function FeedSettings({ feed, outlets }: FeedSettingsProps) {
       </div>
     </Form>
   );
-}
-
-function textOf(typed: FormData, name: string): string {
-  const value = typed.get(name);
-  return typeof value === "string" ? value : "";
 }
