@@ -61,13 +61,15 @@ async function pageOf({ entities, aliases, most }: Asked): Promise<Page> {
     )
     SELECT (SELECT id::text FROM last) AS "lastId", ids, kinds, names, aliases, marks
     FROM (
-      SELECT coalesce(string_agg(id || chr(31), ''), '') AS ids, coalesce(string_agg(kind || chr(31), ''), '') AS kinds,
-        coalesce(string_agg(replace(name, chr(31), '') || chr(31), ''), '') AS names
+      SELECT coalesce(string_agg(id::text, chr(31)) || chr(31), '') AS ids,
+        coalesce(string_agg(kind::text, chr(31)) || chr(31), '') AS kinds,
+        coalesce(string_agg(replace(name, chr(31), ''), chr(31)) || chr(31), '') AS names
       FROM entities
     ) AS of_entities, (
-      SELECT coalesce(string_agg(replace(text, chr(31), '') || chr(31), ''), '') AS aliases,
+      SELECT coalesce(string_agg(replace(text, chr(31), ''), chr(31)) || chr(31), '') AS aliases,
         coalesce(string_agg(chr(256 + number) || chr(256 + ambiguous::int + 2 * preferred::int
-          + CASE register WHEN 'domestic' THEN 4 WHEN 'overseas' THEN 8 ELSE 0 END) || language || chr(31), ''), '') AS marks
+          + CASE register WHEN 'domestic' THEN 4 WHEN 'overseas' THEN 8 ELSE 0 END) || language, chr(31)) || chr(31), '')
+          AS marks
       FROM named
     ) AS of_aliases`;
   if (!page) throw new Error("A query without a condition has no row.");
