@@ -9,7 +9,7 @@ import { closeSender, openWorkerQueue } from "./queue";
 import { work } from "./work";
 
 const actor = systemActor("test");
-const large = 1_500;
+const large = 3_000;
 const small = 20;
 
 function text(index: number): string {

@@ -23,6 +23,7 @@ const keepKeysMillis = 1_000;
 const analyseJob = z.object({ articleId: z.uuid() });
 /** So many articles share one transaction; the threads always have some of them to read. */
 const batchSize = 100;
+const smallAtOnce = 4;
 
 /** Takes jobs until stopped. Jobs are safe to run twice: the verb itself sees what is already done. */
 export async function work(boss: PgBoss): Promise<{ stop: () => Promise<void> }> {
@@ -39,7 +40,9 @@ export async function work(boss: PgBoss): Promise<{ stop: () => Promise<void> }>
   await boss.work(queues.analyse, options, (jobs) => readEach(jobs, pool));
   const taking = { pollingIntervalSeconds: 0.5, batchSize: 1 } as const;
   await boss.work(queues.take, taking, (jobs) => takeEach(jobs, { urgent: false, signal }));
-  await boss.work(queues.takeSmall, taking, (jobs) => takeEach(jobs, { urgent: true, signal }));
+  // One for each look at the queue would be two a second, however small they are.
+  const takingSmall = { ...taking, batchSize: smallAtOnce } as const;
+  await boss.work(queues.takeSmall, takingSmall, (jobs) => takeEach(jobs, { urgent: true, signal }));
   const sweeping = setInterval(() => void sweep(boss), sweepMillis);
   const sweepingSpool = setInterval(() => void tidySpool(), spoolSweepMillis);
   await sweep(boss);
@@ -121,7 +124,8 @@ async function takeEach(
   jobs: readonly Pick<Job<unknown>, "data">[],
   turn: { urgent: boolean; signal: AbortSignal },
 ): Promise<void> {
-  for (const job of jobs) await takeOne(job, turn);
+  // Side by side: a slow link holds up nobody's paste.
+  await Promise.all(jobs.map((job) => takeOne(job, turn)));
 }
 
 /** Little by little, beside the day's work, until every article has its keys. */
