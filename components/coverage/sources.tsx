@@ -31,7 +31,9 @@ export function Sources({ locale, coverage, shared, origins }: SourcesProps) {
         </p>
         <p className="text-sm text-soft">
           {t("decidedFor", { decided: articles.length - undecided, all: articles.length })}{" "}
-          {undecided > 0 && t("ifRight", { outlets: suspected.outlets, origins: origins.suspected.length })}
+          {undecided > 0 &&
+            suspected.outlets + origins.suspected.length > 0 &&
+            t("ifRight", { outlets: suspected.outlets, origins: origins.suspected.length })}
         </p>
       </div>
       <SharedOriginNotice locale={locale} shared={shared} articles={articles} />

@@ -1,13 +1,23 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 
 import type { Locator, Page } from "@playwright/test";
 
-import { held, never, page as webPage, robots, says } from "@/lib/testing/web-stand-in/answers";
+import {
+  gone,
+  held,
+  never,
+  page as webPage,
+  redirect,
+  robots,
+  says,
+} from "@/lib/testing/web-stand-in/answers";
 import { cutOff } from "@/lib/testing/web-stand-in/raw-answers";
 import { openWebStandIn } from "@/lib/testing/web-stand-in/web-stand-in";
 import type { WebStandIn } from "@/lib/testing/web-stand-in/web-stand-in";
+import { wordFileOf, wordParagraph } from "@/lib/testing/word-file-of";
 import { zipOf } from "@/lib/testing/zip-of";
 import { newId } from "@/lib/ids";
 
@@ -99,23 +109,87 @@ test("files of several kinds, a folder and an archive come in, and each says wha
   expect((await download).suggestedFilename()).toMatch(/^import-.*\.csv$/);
 });
 
-test("dropped files are chosen, a page that is too large is refused before it is sent", async ({
+test("what agencies and offices send comes in: packages, Word, saved pages, compressed lines", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page, { role: "editor", name: "Tạ Thị Hãng" });
+  await page.goto("/desk/import");
+  const guid = newId();
+  const newsItem = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:ttb.example.vn,2026:${guid}" version="1" standard="NewsML-G2" xml:lang="vi"><itemMeta><itemClass qcode="ninat:text"/><provider literal="Thông tấn Bến"/><versionCreated>2026-05-03T09:00:00+07:00</versionCreated></itemMeta><contentMeta><headline>Tin của hãng ${guid}</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${text("NewsML")}</p></body></html></inlineXML></contentSet></newsItem>`;
+  const ninjs = {
+    uri: `tag:ttb.example.vn,2026:${guid}-n`,
+    type: "text",
+    headline: `Tin ninjs ${guid}`,
+    body_xhtml: `<p>${text("ninjs")}</p>`,
+    versioncreated: "2026-05-03T09:00:00+07:00",
+  };
+  const saved = [
+    "From: <Saved by a browser>",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/related; type="text/html"; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: text/html; charset=utf-8",
+    "",
+    html(`Trang đã lưu ${guid}`, text("Trang đã lưu")),
+    "--b--",
+    "",
+  ].join("\r\n");
+  const record = JSON.stringify({ title: `Tít trong bản ghi ${guid}`, text: text("Bản ghi") });
+  await chooser(page).setInputFiles([
+    file("hãng.xml", newsItem),
+    file("hãng.json", JSON.stringify(ninjs)),
+    file("thư.docx", wordFileOf(wordParagraph(`Thông cáo ${guid}`, "Title") + wordParagraph(text("Word")))),
+    file("trang.mht", saved),
+    file("dòng.jsonl.gz", gzipSync(`${record}\n`)),
+  ]);
+  await page.getByRole("button", { name: vi.import("upload", { count: 5 }) }).click();
+  await finished(page);
+  await expect(count(page, "imported")).toHaveText("5");
+  for (const title of ["Tin của hãng", "Tin ninjs", "Thông cáo", "Trang đã lưu", "Tít trong bản ghi"])
+    await expect(page.getByRole("link", { name: `${title} ${guid}` })).toBeVisible();
+});
+
+test("a text is pasted; pasted again it is recognised", async ({ page, signIn }) => {
+  await signIn(page, { role: "editor", name: "Mạc Thị Dán" });
+  const pasted = `Bến đò mở lại ${newId()}\n\n${text("Bản tin dán")}`;
+  const paste = async (words: string) => {
+    await page.goto("/desk/import");
+    await page.getByRole("tab", { name: vi.import("pasteTitle") }).click();
+    await page.getByLabel(vi.import("pasteText"), { exact: true }).fill(words);
+    await page.getByRole("button", { name: vi.import("paste"), exact: true }).click();
+  };
+  await paste("  \n");
+  await expect(page.getByText(vi.import("pasteEmpty"))).toBeVisible();
+  await paste(pasted);
+  await finished(page);
+  await expect(count(page, "imported")).toHaveText("1");
+  await paste(pasted);
+  await finished(page);
+  await expect(count(page, "duplicate")).toHaveText("1");
+});
+
+test("dropped files are chosen and sent, a page that is too large is refused before it is", async ({
   page,
   signIn,
 }) => {
   await signIn(page, { role: "editor", name: "Lý Văn Thả" });
   await page.goto("/desk/import");
   await expect(chooser(page)).toBeAttached();
-  const dropped = await page.evaluateHandle(() => {
+  const dropped = await page.evaluateHandle((words) => {
     const data = new DataTransfer();
-    data.items.add(new File(["Một bài ngắn."], "thả.txt"));
+    data.items.add(new File([words], "thả.txt"));
     data.items.add(new File([new Uint8Array(10_000_001)], "lớn.html"));
     return data;
-  });
+  }, text("Tệp thả vào"));
   await page.getByText(vi.import("drop")).dispatchEvent("drop", { dataTransfer: dropped });
   await expect(page.getByText("thả.txt")).toBeVisible();
   await expect(page.getByText(vi.import("unfit.too_large", { limit: "10\u00A0MB" }))).toBeVisible();
-  await expect(page.getByRole("button", { name: vi.import("upload", { count: 1 }) })).toBeEnabled();
+  await page.getByRole("button", { name: vi.import("remove", { name: "lớn.html" }) }).click();
+  await page.getByRole("button", { name: vi.import("upload", { count: 1 }) }).click();
+  await finished(page);
+  await expect(count(page, "imported")).toHaveText("1");
 });
 
 test("a table is mapped by hand, tried first and then imported for real", async ({ page, signIn }) => {
@@ -184,6 +258,21 @@ test.describe("links", () => {
     await expect(count(page, "imported")).toHaveText("2", { timeout: 120_000 });
     await finished(page);
     await expect(count(page, "rejected")).toHaveText("4");
+  });
+
+  test("a page that has moved is followed, one that is gone says so", async ({ page, signIn }) => {
+    await signIn(page, { role: "editor", name: "Lưu Thị Dời" });
+    web.play("/cu", [redirect("/moi")]);
+    web.play("/moi", [webPage(html("Trang đã dời", text("Trang dời")))]);
+    web.play("/het", [gone()]);
+    await bring(
+      page,
+      ["/cu", "/het"].map((at) => web.origin + at),
+    );
+    await finished(page);
+    await expect(count(page, "imported")).toHaveText("1");
+    await expect(count(page, "rejected")).toHaveText("1");
+    await expect(page.getByRole("link", { name: "Trang đã dời" })).toBeVisible();
   });
 
   test("an import is paused, goes on, and is canceled", async ({ page, signIn }) => {

@@ -1,4 +1,10 @@
-import { feed as feedAnswer, page as pageAnswer, says } from "@/lib/testing/web-stand-in/answers";
+import {
+  feed as feedAnswer,
+  gone,
+  page as pageAnswer,
+  redirect,
+  says,
+} from "@/lib/testing/web-stand-in/answers";
 import { openWebStandIn, type WebStandIn } from "@/lib/testing/web-stand-in/web-stand-in";
 import { playHub } from "@/lib/testing/web-stand-in/websub-hub";
 import { newId } from "@/lib/ids";
@@ -129,6 +135,36 @@ test("a hub is asked for a feed that has one, and what it pushes is in the inbox
     await expect(shown(page, pushed.title)).toBeVisible({ timeout: 2_000 });
   }).toPass();
   expect(web.requests(`${path}/tin.xml`)).toHaveLength(looks);
+});
+
+test("a feed in JSON is found where it has moved to; one that is gone is left alone", async ({
+  page,
+  signIn,
+}) => {
+  const path = `/json-${mark}`;
+  const item = {
+    id: `${mark}-j`,
+    title: `Tin JSON ${mark}`,
+    content_text: `Bến ${mark} có đò đêm từ hôm nay, mỗi giờ một chuyến, giá vé không đổi.`,
+  };
+  const feed = { version: "https://jsonfeed.org/version/1.1", title: "Báo JSON", items: [item] };
+  const jsonFeed = says(200, { "content-type": "application/feed+json" }, JSON.stringify(feed));
+  web.play(path, [redirect(`${path}/moi`)]);
+  web.play(`${path}/moi`, [jsonFeed, gone()]);
+  await signIn(page, { role: "chief", name: "Trần Đại Nghĩa" });
+  await page.goto("/desk/feeds");
+  await page.getByLabel(vi.feeds("url"), { exact: true }).fill(`${web.origin}${path}`);
+  await page.getByLabel(vi.feeds("fetchPages")).uncheck();
+  await page.getByRole("button", { name: vi.feeds("add"), exact: true }).click();
+  await expect(shown(page, vi.feeds("health.ok"))).toBeVisible();
+  const address = page.url();
+  await expect(async () => {
+    await page.goto("/desk");
+    await expect(shown(page, item.title)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.goto(address);
+  await page.getByRole("button", { name: vi.feeds("pollNow") }).click();
+  await expect(shown(page, vi.feeds("health.gone"))).toBeVisible();
 });
 
 test("a list of feeds is read, and each of them is told", async ({ page, signIn }) => {
