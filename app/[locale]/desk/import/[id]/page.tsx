@@ -48,10 +48,11 @@ async function Report({ locale, params, searchParams }: { locale: Locale } & Rep
   const { id: importId } = await params;
   const view = readReportView(await searchParams);
   const head = z.uuid().safeParse(importId).success ? await getImportHead(actor, importId) : null;
-  // In this order, so that the figures are never behind the rows below them.
-  const page = head && (await listImportItems(actor, { importId, ...view }, view.key));
-  const [progress, feedLists] = await Promise.all([
-    head && getImportProgress(actor, importId),
+  // In this order: figures that are behind the rows are brought up while one looks, rows behind figures that say all
+  // is over would stay so.
+  const progress = head && (await getImportProgress(actor, importId));
+  const [page, feedLists] = await Promise.all([
+    head && listImportItems(actor, { importId, ...view }, view.key),
     head ? countFeedLists(actor, importId) : 0,
   ]);
   if (!head || !page || !progress) notFound();
