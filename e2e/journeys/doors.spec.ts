@@ -166,7 +166,6 @@ test("a text is pasted; pasted again it is recognised", async ({ page, signIn })
   await finished(page);
   await expect(count(page, "imported")).toHaveText("1");
   await paste(pasted);
-  await finished(page);
   await expect(count(page, "duplicate")).toHaveText("1");
 });
 

@@ -156,6 +156,7 @@ test("a feed in JSON is found where it has moved to; one that is gone is left al
   await page.getByLabel(vi.feeds("url"), { exact: true }).fill(`${web.origin}${path}`);
   await page.getByLabel(vi.feeds("fetchPages")).uncheck();
   await page.getByRole("button", { name: vi.feeds("add"), exact: true }).click();
+  await expect(page).toHaveURL(/\/desk\/feeds\/[0-9a-f-]{36}$/);
   await expect(shown(page, vi.feeds("health.ok"))).toBeVisible();
   const address = page.url();
   await expect(async () => {

@@ -4,6 +4,8 @@ import path from "node:path";
 
 import type { Browser, Page } from "@playwright/test";
 
+import { database } from "@/lib/db/client";
+
 import { acceptTheRest, reviewOf, waiting } from "../support/review";
 import { expectSaid } from "../support/said";
 import { selectWords } from "../support/select-words";
@@ -102,6 +104,19 @@ async function cutAndRestore(page: Page): Promise<void> {
   await expectSaid(page, vi.review("said.blockRestored"));
   await expect(block.getByText(vi.review("cutReason.editor"))).toBeHidden();
   await expect.poll(() => waiting(list)).toBe(open);
+  // What is decided before the machine has read the blocks once more is refused: it was seen in another reading.
+  await expect.poll(() => isReadAsItStands(page)).toBe(true);
+  await page.reload();
+  await expect.poll(() => waiting(list)).toBe(open);
+}
+
+async function isReadAsItStands(page: Page): Promise<boolean> {
+  const id = path.basename(new URL(page.url()).pathname);
+  const { blocksRead, blocksVersion } = await database().article.findUniqueOrThrow({
+    where: { id },
+    select: { blocksRead: true, blocksVersion: true },
+  });
+  return blocksRead === blocksVersion;
 }
 
 /** The first suggestion is accepted, the port that is taken for a person rejected, and that undone. */
