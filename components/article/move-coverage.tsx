@@ -3,10 +3,9 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 
-import { useComboboxWords } from "@/components/shell/use-combobox-words";
+import { CoverageFinder } from "@/components/coverage/coverage-finder";
 import { Button } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox";
-import { moveToCoverageAction, searchCoverageAction } from "@/lib/coverage/actions";
+import { moveToCoverageAction } from "@/lib/coverage/actions";
 
 import { useReview, useReviewActions } from "./review-context";
 import { useTell } from "./use-tell";
@@ -18,17 +17,7 @@ export function MoveCoverage() {
   const { article, mayReview } = useReview();
   const { perform } = useReviewActions();
   const tell = useTell();
-  const words = useComboboxWords();
   const [open, setOpen] = useState(false);
-
-  async function searchAction(query: string) {
-    const answer = await searchCoverageAction({ query });
-    if (answer.status !== "ok") throw new Error("The search for coverage was refused.");
-    return answer.value.map(({ id, title, firstTitle, memberCount }) => ({
-      id,
-      label: title ?? firstTitle ?? t("untitled", { count: memberCount }),
-    }));
-  }
 
   function move(toCoverageId: string | null) {
     setOpen(false);
@@ -44,13 +33,12 @@ export function MoveCoverage() {
       </Button>
       {open && (
         <div className="flex basis-full flex-col gap-2">
-          <Combobox
+          <CoverageFinder
             label={t("moveTo")}
-            words={words}
-            searchAction={searchAction}
-            value={null}
-            onValueChange={(found) => found && move(found.id)}
-            focusWhenShown
+            labelOf={({ title, firstTitle, memberCount }) =>
+              title ?? firstTitle ?? t("untitled", { count: memberCount })
+            }
+            onFound={move}
           />
           <Button size="small" onClick={() => move(null)}>
             {t("ownCoverage")}

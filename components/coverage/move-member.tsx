@@ -3,30 +3,18 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 
-import { useComboboxWords } from "@/components/shell/use-combobox-words";
 import type { DecideAction } from "@/components/shell/use-decision";
 import { Button } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox";
 import { Dialog } from "@/components/ui/dialog";
-import { moveToCoverageAction, searchCoverageAction } from "@/lib/coverage/actions";
+import { moveToCoverageAction } from "@/lib/coverage/actions";
+
+import { CoverageFinder } from "./coverage-finder";
 
 type MoveMemberProps = { articleId: string; title: string; fromId: string; onDecide: DecideAction };
 
 export function MoveMember({ articleId, title, fromId, onDecide }: MoveMemberProps) {
   const t = useTranslations("coverage");
-  const words = useComboboxWords();
   const [open, setOpen] = useState(false);
-
-  async function searchAction(query: string) {
-    const answer = await searchCoverageAction({ query });
-    if (answer.status !== "ok") throw new Error("The search for coverage was refused.");
-    return answer.value
-      .filter(({ id }) => id !== fromId)
-      .map((found) => ({
-        id: found.id,
-        label: `${found.title ?? found.firstTitle ?? t("untitled")} (${t("members", { count: found.memberCount })})`,
-      }));
-  }
 
   function move(toCoverageId: string | null) {
     setOpen(false);
@@ -48,13 +36,13 @@ export function MoveMember({ articleId, title, fromId, onDecide }: MoveMemberPro
       >
         {/* Room for what is found, so that the other way out below stays in sight. */}
         <div className="min-h-52">
-          <Combobox
+          <CoverageFinder
             label={t("moveTo")}
-            words={words}
-            searchAction={searchAction}
-            value={null}
-            onValueChange={(found) => found && move(found.id)}
-            focusWhenShown
+            labelOf={({ title: own, firstTitle, memberCount }) =>
+              `${own ?? firstTitle ?? t("untitled")} (${t("members", { count: memberCount })})`
+            }
+            without={fromId}
+            onFound={move}
           />
         </div>
       </Dialog>

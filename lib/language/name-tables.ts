@@ -78,43 +78,33 @@ export function tablesIn(packed: SharedArrayBuffer): NameTables {
   const lengths = new Uint32Array(packed, 0, headNumbers);
   let table = 0;
   let byte = headNumbers * 4;
-  const nextNumbers = () => {
-    const numbers = new Uint32Array(packed, byte, lengths[table]);
+  const next = <View extends ArrayBufferView>(
+    View: new (buffer: SharedArrayBuffer, byte: number, length: number | undefined) => View,
+  ): View => {
+    const view = new View(packed, byte, lengths[table]);
     table += 1;
-    byte += numbers.byteLength;
-    return numbers;
-  };
-  const nextUnits = () => {
-    const units = new Uint16Array(packed, byte, lengths[table]);
-    table += 1;
-    byte += units.byteLength;
-    return units;
-  };
-  const nextLetters = () => {
-    const letters = new Uint8Array(packed, byte, lengths[table]);
-    table += 1;
-    byte += letters.byteLength;
-    return letters;
+    byte += view.byteLength;
+    return view;
   };
   return {
-    syllableSlots: nextNumbers(),
-    syllableStarts: nextNumbers(),
-    firstNodes: nextNumbers(),
-    smallOpenings: nextNumbers(),
-    edges: nextNumbers(),
-    readingStarts: nextNumbers(),
-    readings: nextNumbers(),
-    aliasEntities: nextNumbers(),
-    aliasStarts: nextNumbers(),
-    aliasMarks: nextNumbers(),
-    idStarts: nextNumbers(),
-    nameStarts: nextNumbers(),
-    entityKinds: nextNumbers(),
-    syllableUnits: nextUnits(),
-    aliasUnits: nextUnits(),
-    nameUnits: nextUnits(),
-    languageUnits: nextUnits(),
-    idLetters: nextLetters(),
+    syllableSlots: next(Uint32Array),
+    syllableStarts: next(Uint32Array),
+    firstNodes: next(Uint32Array),
+    smallOpenings: next(Uint32Array),
+    edges: next(Uint32Array),
+    readingStarts: next(Uint32Array),
+    readings: next(Uint32Array),
+    aliasEntities: next(Uint32Array),
+    aliasStarts: next(Uint32Array),
+    aliasMarks: next(Uint32Array),
+    idStarts: next(Uint32Array),
+    nameStarts: next(Uint32Array),
+    entityKinds: next(Uint32Array),
+    syllableUnits: next(Uint16Array),
+    aliasUnits: next(Uint16Array),
+    nameUnits: next(Uint16Array),
+    languageUnits: next(Uint16Array),
+    idLetters: next(Uint8Array),
   };
 }
 
