@@ -9,6 +9,7 @@ import { OutletTable } from "@/components/outlet/outlet-table";
 import { Loading } from "@/components/shell/loading";
 import { PageHeader } from "@/components/shell/page-header";
 import { Pager } from "@/components/shell/pager";
+import { placeInAddress, queryOf } from "@/components/shell/place-in-list";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -40,8 +41,7 @@ export default async function OutletsPage({ params, searchParams }: OutletsPageP
   );
 }
 
-const id = z.uuid().nullable().catch(null);
-const address = z.object({ q: z.string().trim().max(200).catch(""), after: id, before: id });
+const address = placeInAddress.extend({ q: z.string().trim().max(200).catch("") });
 type Address = z.infer<typeof address>;
 
 type OutletsProps = { locale: Locale; searchParams: OutletsPageProps["searchParams"] };
@@ -114,8 +114,5 @@ function Finder({ locale, query }: { locale: Locale; query: string }) {
 }
 
 function addressOf(locale: Locale, asked: Address): string {
-  const query = new URLSearchParams(
-    Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1])),
-  );
-  return localePath(locale, `/admin/outlets?${query}`);
+  return localePath(locale, `/admin/outlets${queryOf(asked)}`);
 }
