@@ -1,3 +1,4 @@
+import { analyseFreshTables } from "@/lib/db/analyse-fresh-tables";
 import { appEnvironment, refuseUnfitSettings, type AppEnvironment } from "@/lib/platform/app-environment";
 import { claimDataFolder, type Claim } from "@/lib/platform/claim";
 import { startEmbeddedDatabase, type OpenDatabase } from "@/lib/platform/embedded-database";
@@ -32,6 +33,7 @@ export async function prepareLaunch(input: { command: string; leaving: Leaving }
   const applied = await prepareDatabase(database);
   if (applied.length > 0) process.stdout.write(`Migrated the database (${applied.length} new).\n`);
   await runSeeds({ env, signal: leaving.signal });
+  await analyseFreshTables(database.ownerUrl);
   return { claim, port, address, database, env };
 }
 

@@ -1,3 +1,4 @@
+import { analyseFreshTables } from "@/lib/db/analyse-fresh-tables";
 import { createAppRole } from "@/lib/db/grant-app-role";
 import { appEnvironment, type AppEnvironment } from "@/lib/platform/app-environment";
 import { buildWhenStale } from "@/lib/platform/build";
@@ -45,6 +46,7 @@ export async function openStage(leaving: Leaving): Promise<Stage> {
     E2E_WEB_PORTS: webPorts.map((one) => `${one.name}:${one.port}`).join(","),
   };
   await runSeeds({ env, signal: leaving.signal });
+  await analyseFreshTables(ownerUrl);
   await buildWhenStale({
     folder: buildFolder,
     env,
