@@ -31,6 +31,7 @@ type Thread = {
   worker: Worker;
   /** Oldest first: the first is being read, the others wait inside the thread so that it never runs dry. */
   sent: Ticket[];
+  lettersSent: number;
   names: KnownNames | null;
   clock: NodeJS.Timeout | null;
   heapBytes: number;
@@ -40,13 +41,23 @@ type Thread = {
   ending: ReadingProblem | null;
 };
 
-const mostSent = 4;
+/**
+ * What a thread has lying before it: so much that it does not run dry while this process stores what was read, and so
+ * little that a text which ends its thread sends few others on their way again.
+ */
+const mostSent = 64;
+const mostLettersSent = 200_000;
 const defaultHeap = 512;
 const longestStart = 60_000;
 
 /** Five seconds for an article; a text of a megabyte may take a minute. */
 function usualMillis({ text }: ReadingJob): number {
   return 5_000 + Math.ceil(text.length / 1_000) * 50;
+}
+
+/** One that has nothing before it takes a text of any length. */
+function hasRoom({ ending, sent, lettersSent }: Thread): boolean {
+  return ending === null && (sent.length === 0 || (sent.length < mostSent && lettersSent < mostLettersSent));
 }
 
 /**
@@ -73,6 +84,7 @@ export function openReadingPool({
     const thread: Thread = {
       worker,
       sent: [],
+      lettersSent: 0,
       names: null,
       clock: null,
       heapBytes: 0,
@@ -103,6 +115,7 @@ export function openReadingPool({
   function finish(thread: Thread, { ticket, result, heapBytes }: Answer): void {
     if (thread.sent[0]?.number !== ticket) throw new Error("A thread answers in order.");
     const done = thread.sent.shift();
+    thread.lettersSent -= done?.job.text.length ?? 0;
     thread.heapBytes = heapBytes;
     watch(thread);
     done?.settle(result);
@@ -147,9 +160,9 @@ export function openReadingPool({
   function distribute(): void {
     if (closed) return;
     while (waiting.length > 0) {
-      const free = threads.filter(({ ending, sent }) => ending === null && sent.length < mostSent);
+      const free = threads.filter(hasRoom);
       const thread =
-        free.toSorted((a, b) => a.sent.length - b.sent.length)[0] ?? (threads.length < size ? start() : null);
+        free.toSorted((a, b) => a.lettersSent - b.lettersSent)[0] ?? (threads.length < size ? start() : null);
       const busiest = threads.length < size && thread && thread.sent.length > 0 ? start() : thread;
       const ticket = busiest ? waiting.shift() : undefined;
       if (!busiest || !ticket) return;
@@ -163,6 +176,7 @@ export function openReadingPool({
       post(thread, { kind: "names", names: ticket.names });
     }
     thread.sent.push(ticket);
+    thread.lettersSent += ticket.job.text.length;
     post(thread, { kind: "job", ticket: ticket.number, job: ticket.job });
     if (thread.sent.length === 1 && thread.ready) watch(thread);
   }
