@@ -253,7 +253,7 @@ async function lockArticles(tx: Tx, articles: readonly ReadArticle[]): Promise<M
 }
 
 function subjectOf({ job, reading }: ReadArticle, locked: Map<string, Locked>) {
-  const profile = storedProfile(JSON.parse(reading.profile));
+  const profile = storedProfile(JSON.parse(reading.profile), reading.terms);
   const toldAt = locked.get(job.articleId)?.toldAt;
   if (!profile || !toldAt) return [];
   const { articleId, revisionId } = job;

@@ -4,9 +4,10 @@ import type { ToldStretch } from "@/lib/language/blocks";
 import { type Gazetteer, openGazetteer, type PackedGazetteer } from "@/lib/language/gazetteer";
 import type { OutletRule } from "@/lib/language/outlet-rules";
 import { decodeModel, type TaggerModel } from "@/lib/language/tagger/model";
-import { unpackProfile } from "@/lib/language/packed-profile";
+import { comparable } from "@/lib/language/comparable";
 import { storyKeys } from "@/lib/language/story-keys";
 import { packedProfile } from "@/lib/language/pack-profile";
+import { countPacked, type TermTable } from "@/lib/language/term-table";
 import type { Analysis, Block, Language, Register } from "@/lib/language/types";
 import type { SharedNameModel } from "@/lib/name-model/current";
 import { type OutletAliasRow, type OutletByName, outletLookUp } from "@/lib/outlet/look-up";
@@ -50,6 +51,8 @@ export type Reading = {
   blocks: string;
   suggestions: string;
   profile: string;
+  /** What comparing needs of the profile. */
+  terms: TermTable;
   storyKeys: number[];
   counts: { blocks: number; suggestions: number };
 };
@@ -75,6 +78,7 @@ export function readText(job: ReadingJob, names: KnownNames): Reading {
   const analysis = analyze(text, gazetteer, { marked, rules, standing, model });
   const story = { id: job.articleId, title: job.title, text, publishedAt: job.publishedAt };
   const profile = packedProfile(story, analysis, gazetteer);
+  const terms = countPacked(profile);
   const guesses = firstOf(guessesOf(text, analysis, outletByName));
   return {
     language: analysis.language,
@@ -84,7 +88,8 @@ export function readText(job: ReadingJob, names: KnownNames): Reading {
     blocks: json(analysis.blocks.map((block, position) => blockRow(job, block, position))),
     suggestions: json(guesses.map((guess) => suggestionRow(job, guess))),
     profile: json(profile),
-    storyKeys: storyKeys(unpackProfile(profile)),
+    terms: terms.table,
+    storyKeys: storyKeys(comparable(profile, terms.table), terms),
     counts: { blocks: analysis.blocks.length, suggestions: guesses.length },
   };
 }

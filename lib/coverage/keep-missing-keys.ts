@@ -46,7 +46,7 @@ export async function keepMissingKeys(actor: Actor) {
 
 function keyedAnew({ articleId, toldAt, keyed, profile }: Row): KeyedArticle[] {
   const article = keyed || profile === null ? null : storedProfile(JSON.parse(profile));
-  return article ? [{ articleId, toldAt, storyKeys: storyKeys(article.profile()) }] : [];
+  return article ? [{ articleId, toldAt, storyKeys: storyKeys(article) }] : [];
 }
 
 /** Held until the transaction ends: two workers that start together go one after the other. */

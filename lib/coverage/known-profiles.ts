@@ -7,7 +7,7 @@ import { collectionStatistics } from "@/lib/language/term-weights";
 import { storedProfile } from "./stored-profile";
 
 /** About 40 kB each while they are in use. */
-const mostKept = 1_000;
+const mostKept = 2_000;
 /** Of so many recent articles it is counted which words are common these days and so say little. */
 const sampleSize = 400;
 /** How far back in the order of arrival the sample may reach, read or not. */

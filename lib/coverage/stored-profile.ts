@@ -1,13 +1,14 @@
 import { type Comparable, comparable, comparableOfCounts } from "@/lib/language/comparable";
 import type { PackedProfile } from "@/lib/language/packed-profile";
 import type { StoryProfile, TermCounts } from "@/lib/language/story-profile";
+import type { TermTable } from "@/lib/language/term-table";
 
 /**
  * A profile from the database. An older shape than the last two, or none, is no profile: the article is then left
- * out of the comparison until it is analysed again.
+ * out of the comparison until it is analysed again. `table`: where it was made already.
  */
-export function storedProfile(value: unknown): Comparable | null {
-  if (isPacked(value)) return comparable(value);
+export function storedProfile(value: unknown, table?: TermTable): Comparable | null {
+  if (isPacked(value)) return comparable(value, table);
   if (!isCounted(value)) return null;
   const { version: _version, title, lead, body, names, ...rest } = value;
   return comparableOfCounts({

@@ -1,32 +1,48 @@
 import type { KeyFacts } from "./key-facts";
-import { type PackedProfile, unpackProfile, unpackSignature } from "./packed-profile";
-import type { StoryProfile } from "./story-profile";
-import { tableOfCounts, tableOfPacked, type TermTable } from "./term-table";
+import { type PackedProfile, unpackSignature } from "./packed-profile";
+import type { QuotationKey } from "./quotation-keys";
+import type { ProfileEntity, StoryProfile } from "./story-profile";
+import { countAgain, type CountedTerms, countPacked, type TermTable } from "./term-table";
 
 /** A profile as it is compared with many: little memory, and what only few comparisons need is made when asked for. */
 export type Comparable = {
   publishedAt: number | null;
   facts: KeyFacts;
+  entities: readonly ProfileEntity[];
+  quotations: readonly QuotationKey[];
   shingles: number;
   table: TermTable;
   signature(): number[];
-  profile(): StoryProfile;
+  /** The table once more, with the words. */
+  terms(): CountedTerms;
 };
 
-export function comparable(packed: PackedProfile): Comparable {
-  const { publishedAt, facts, shingles, signature } = packed;
+/** `table`: where it was made already, since making it is most of the work. */
+export function comparable(packed: PackedProfile, table: TermTable = countPacked(packed).table): Comparable {
+  const { publishedAt, facts, entities, quotations, shingles, signature } = packed;
   return {
     publishedAt,
     facts,
+    entities,
+    quotations,
     shingles,
-    table: tableOfPacked(packed),
+    table,
     signature: () => unpackSignature(signature),
-    profile: () => unpackProfile(packed),
+    terms: () => countPacked(packed),
   };
 }
 
 export function comparableOfCounts(profile: StoryProfile): Comparable {
-  const { publishedAt, facts, shingles, signature } = profile;
-  const table = tableOfCounts(profile);
-  return { publishedAt, facts, shingles, table, signature: () => signature, profile: () => profile };
+  const { publishedAt, facts, entities, quotations, shingles, signature } = profile;
+  const { table } = countAgain(profile);
+  return {
+    publishedAt,
+    facts,
+    entities,
+    quotations,
+    shingles,
+    table,
+    signature: () => signature,
+    terms: () => countAgain(profile),
+  };
 }

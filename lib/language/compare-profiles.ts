@@ -139,7 +139,7 @@ function explained(a: Comparable, b: Comparable, score: number, statistics: Term
   return {
     score,
     relation: score < sameStoryScore ? "different" : relationOf(a, b),
-    reasons: [...sharedEvidence(a.profile(), b.profile(), statistics), ...doubts(a, b)],
+    reasons: [...sharedEvidence(a, b, statistics), ...doubts(a, b)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { countNames, countTerms, type StoryProfile } from "./story-profile";
+import type { StoryProfile } from "./story-profile";
 import type { StoryToken } from "./story-tokens";
 
 /**
@@ -12,9 +12,6 @@ export type PackedProfile = Omit<StoryProfile, "title" | "lead" | "body" | "name
   /** 32 bits for each number, base64. */
   signature: string;
 };
-
-/** Syllables of the text after the headline that count as its opening. */
-export const leadLength = 90;
 
 export function packTerms(runs: readonly (readonly StoryToken[])[]): string {
   return runs
@@ -61,24 +58,4 @@ export function unpackSignature(packed: string): number[] {
   const bytes = new Uint8Array(letters.length);
   for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
   return Array.from(new Uint32Array(bytes.buffer));
-}
-
-/** With the tables that comparing needs. */
-export function unpackProfile({
-  version: _version,
-  title,
-  body,
-  signature,
-  ...rest
-}: PackedProfile): StoryProfile {
-  const headline = unpackTerms(title);
-  const blocks = unpackTerms(body);
-  return {
-    ...rest,
-    title: countTerms(headline.runs),
-    lead: countTerms([blocks.runs.flat().slice(0, leadLength)]),
-    body: countTerms(blocks.runs),
-    names: countNames([...headline.names, ...blocks.names]),
-    signature: unpackSignature(signature),
-  };
 }

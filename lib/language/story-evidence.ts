@@ -1,8 +1,12 @@
 import { dayText } from "./contradictions";
 import { quotationOverlap } from "./quotation-keys";
 import { readableTerm } from "./readable-term";
-import type { ProfileEntity, StoryProfile } from "./story-profile";
-import { rarity, type TermStatistics } from "./term-weights";
+import type { Comparable } from "./comparable";
+import type { ProfileEntity } from "./story-profile";
+import { placesOf } from "./story-vector";
+import { wordId } from "./term-ids";
+import { countInText, type TermTable, viewCount, views } from "./term-table";
+import { rarityOf, type TermStatistics } from "./term-weights";
 import type { EntityKind, Reason } from "./types";
 
 const most = 5;
@@ -13,7 +17,7 @@ const sharedCodes: Record<EntityKind, string> = {
 };
 
 /** What two articles have in common, the telling parts of it, for people to check. */
-export function sharedEvidence(a: StoryProfile, b: StoryProfile, statistics: TermStatistics): Reason[] {
+export function sharedEvidence(a: Comparable, b: Comparable, statistics: TermStatistics): Reason[] {
   const reasons: Reason[] = [];
   const note = (code: string, details: readonly string[]) => {
     if (details.length > 0) reasons.push({ code, detail: details.slice(0, most).join(", ") });
@@ -31,7 +35,7 @@ export function sharedEvidence(a: StoryProfile, b: StoryProfile, statistics: Ter
   return reasons;
 }
 
-function sharedNames(a: StoryProfile, b: StoryProfile, kind: EntityKind): string[] {
+function sharedNames(a: Comparable, b: Comparable, kind: EntityKind): string[] {
   const others = new Map(b.entities.map((entity) => [entity.key, entity]));
   return a.entities
     .filter((entity) => entity.kind === kind && others.has(entity.key))
@@ -44,7 +48,7 @@ function mentions(entity: ProfileEntity, others: Map<string, ProfileEntity>): nu
   return Math.min(entity.count, others.get(entity.key)?.count ?? 0);
 }
 
-function sharedQuotations(a: StoryProfile, b: StoryProfile): string[] {
+function sharedQuotations(a: Comparable, b: Comparable): string[] {
   return a.quotations
     .filter((quotation) => b.quotations.some((other) => quotationOverlap(quotation, other) >= 0.5))
     .map(
@@ -52,25 +56,34 @@ function sharedQuotations(a: StoryProfile, b: StoryProfile): string[] {
     );
 }
 
-function sharedNumbers(a: StoryProfile, b: StoryProfile): string[] {
+function sharedNumbers(a: Comparable, b: Comparable): string[] {
   const others = new Set(b.facts.numbers);
   return a.facts.numbers.filter((number) => others.has(number)).map(readableTerm);
 }
 
 /** Pairs of syllables that are rare elsewhere. Names and numbers are shown by themselves. */
-function sharedTerms(a: StoryProfile, b: StoryProfile, statistics: TermStatistics): string[] {
-  const strength = (term: string) =>
-    Math.min(a.body.get(term) ?? 0, b.body.get(term) ?? 0) *
-    rarity(term, statistics) ** 1.5 *
-    (a.title.has(term) || b.title.has(term) ? 2 : 1);
-  return [...a.body.keys()]
-    .filter((term) => term.includes(" ") && b.body.has(term) && isWords(term, a))
-    .map((term) => ({ term, weight: strength(term) }))
+function sharedTerms(a: Comparable, b: Comparable, statistics: TermStatistics): string[] {
+  const placesInA = placesOf(a.table);
+  const { table, textOf } = b.terms();
+  const isName = (syllable: string) => placesInA.get(wordId(`^${syllable}`)) > 0;
+  const shared: { term: string; weight: number }[] = [];
+  for (const [place, id] of table.ids.entries()) {
+    const inA = placesInA.get(id) - 1;
+    const count =
+      inA < 0 ? 0 : Math.min(countInText(a.table, inA, "body"), countInText(table, place, "body"));
+    const term = count > 0 ? textOf(place) : "";
+    if (!term.includes(" ") || /\d/.test(term) || term.split(" ").some(isName)) continue;
+    const frequency = (table.background[place] ?? 0) + statistics.beyondBackground(id);
+    const inHeadline = isInTitle(a.table, inA) || isInTitle(table, place);
+    const weight = count * rarityOf(frequency, statistics.documents) ** 1.5 * (inHeadline ? 2 : 1);
+    shared.push({ term, weight });
+  }
+  return shared
     .toSorted((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
     .slice(0, most)
     .map(({ term }) => readableTerm(term));
 }
 
-function isWords(term: string, profile: StoryProfile): boolean {
-  return !/\d/.test(term) && !term.split(" ").some((syllable) => profile.names.has(`^${syllable}`));
+function isInTitle({ counts }: TermTable, term: number): boolean {
+  return (counts[term * viewCount + views.title] ?? 0) > 0;
 }

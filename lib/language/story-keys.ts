@@ -1,6 +1,8 @@
-import { compareText, type StoryProfile, type TermCounts } from "./story-profile";
+import type { Comparable } from "./comparable";
+import { compareText } from "./story-profile";
 import { termHash } from "./term-hash";
-import { backgroundStatistics, rarity } from "./term-weights";
+import { type CountedTerms, countInText, type TermTable, viewCount, views } from "./term-table";
+import { backgroundStatistics, rarityOf } from "./term-weights";
 
 /** Keys of one article, and how many of them come from its words; the others stand for long shared strings. */
 const mostTerms = 13;
@@ -17,42 +19,47 @@ const asName = 1;
  * bands of its copy signature. Rarity is that of general prose and the daily news, so that the same text has the
  * same keys for ever. A key is a whole number below 2^53.
  */
-export function storyKeys(profile: StoryProfile): number[] {
-  const telling = tellingTerms(profile)
+export function storyKeys(article: Comparable, terms: CountedTerms = article.terms()): number[] {
+  const telling = tellingTerms(terms)
     .slice(0, mostTerms)
-    .map(({ term }) => termHash(`t:${term}`));
-  return [...new Set([...telling, ...bandKeys(profile)])];
+    .map(({ text }) => termHash(`t:${text}`));
+  return [...new Set([...telling, ...bandKeys(article)])];
 }
 
-type Telling = { term: string; weight: number };
+type Telling = { text: string; weight: number };
 
-function tellingTerms(profile: StoryProfile): Telling[] {
-  const weights = new Map<string, number>();
-  const weigh = (counts: TermCounts, share: number) => {
-    for (const [term, count] of counts) {
-      const weight = share * (1 + Math.log(count));
-      weights.set(term, (weights.get(term) ?? 0) + weight);
-    }
-  };
-  weigh(profile.title, inTitle);
-  weigh(profile.lead, inLead);
-  weigh(profile.names, asName);
-  for (const term of weights.keys()) {
-    const inBody = profile.body.get(term) ?? 0;
-    if (inBody > 0) weights.set(term, (weights.get(term) ?? 0) + Math.log(1 + inBody));
+/** Those of the headline, the opening and the names that say something, most telling first. */
+function tellingTerms({ table, textOf }: CountedTerms): Telling[] {
+  const telling: Telling[] = [];
+  for (let term = 0; term < table.ids.length; term += 1) {
+    const weight = weightOf(table, term);
+    if (weight > 0) telling.push({ text: textOf(term), weight });
   }
-  return [...weights]
-    .filter(([term]) => !/^\d{1,2}$/.test(term))
-    .map(([term, weight]) => ({ term, weight: weight * rarity(term, backgroundStatistics) ** 1.5 }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term));
+  return telling
+    .filter(({ text }) => !/^\d{1,2}$/.test(text))
+    .toSorted((a, b) => b.weight - a.weight || compareText(a.text, b.text));
+}
+
+function weightOf(table: TermTable, term: number): number {
+  const said =
+    inTitle * dampened(table.counts[term * viewCount + views.title] ?? 0) +
+    inLead * dampened(countInText(table, term, "lead")) +
+    asName * dampened(table.counts[term * viewCount + views.names] ?? 0);
+  if (said === 0) return 0;
+  const rare = rarityOf(table.background[term] ?? 0, backgroundStatistics.documents);
+  return (said + Math.log(1 + countInText(table, term, "body"))) * rare ** 1.5;
+}
+
+function dampened(count: number): number {
+  return count > 0 ? 1 + Math.log(count) : 0;
 }
 
 /** Reprints share nearly all hashes, so very likely one of these runs of them. */
-function bandKeys({ signature, shingles }: StoryProfile): number[] {
+function bandKeys({ signature, shingles }: Comparable): number[] {
   if (shingles === 0) return [];
+  const hashes = signature();
   return Array.from({ length: copyBands }, (_, band) => {
-    const run = signature.slice(band * hashesInBand, (band + 1) * hashesInBand);
+    const run = hashes.slice(band * hashesInBand, (band + 1) * hashesInBand);
     return termHash(`c:${band}:${run.join(",")}`);
   });
 }

@@ -31,7 +31,7 @@ export function storyVector({ ids, background, counts }: TermTable, statistics: 
     for (let view = 0; view < viewCount; view += 1) {
       const count = counts[term * viewCount + view] ?? 0;
       if (count === 0) continue;
-      const weight = view === views.body ? count * rare ** 1.5 : (dampened[count] ?? 0) * rare;
+      const weight = view === views.body ? count * rare * Math.sqrt(rare) : (dampened[count] ?? 0) * rare;
       weights[term * viewCount + view] = weight;
       squares[view] = (squares[view] ?? 0) + weight * weight;
     }
@@ -43,8 +43,8 @@ export function storyVector({ ids, background, counts }: TermTable, statistics: 
   return { ids, weights, has: squares.map((square) => square > 0) };
 }
 
-/** Where each term of a vector stands, from 1 on: made once for one that is compared with many. */
-export function placesOf({ ids }: StoryVector): NumberTable {
+/** Where each term stands, from 1 on: made once for one that is compared with many. */
+export function placesOf({ ids }: Pick<TermTable, "ids">): NumberTable {
   const places = new NumberTable(ids.length);
   for (const [place, id] of ids.entries()) places.add(id, place + 1);
   return places;

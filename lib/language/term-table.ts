@@ -1,5 +1,5 @@
 import { NumberTable } from "./number-table";
-import { leadLength, type PackedProfile, unpackTerms } from "./packed-profile";
+import { type PackedProfile, unpackTerms } from "./packed-profile";
 import type { StoryProfile, TermCounts } from "./story-profile";
 import { pairId, termId, wordId } from "./term-ids";
 import { backgroundStatistics, englishShare, englishShareOf } from "./term-weights";
@@ -7,6 +7,9 @@ import { backgroundStatistics, englishShare, englishShareOf } from "./term-weigh
 /** Four readings of an article, by number. */
 export const views = { body: 0, lead: 1, names: 2, title: 3 } as const;
 export const viewCount = 4;
+
+/** Syllables of the text after the headline that count as its opening. */
+const leadLength = 90;
 
 /** A headline counts in the body as if it stood there this often. */
 const titleInBody = 3;
@@ -31,31 +34,53 @@ export function hasWord({ ids }: TermTable, word: string): boolean {
   return ids.includes(wordId(word));
 }
 
+/** With the words themselves, which few comparisons need and no table keeps. */
+export type CountedTerms = {
+  table: TermTable;
+  /** By the term's place in the table; of a pair, both with a space between. */
+  textOf(term: number): string;
+};
+
+/** How often the term stands in the body or, for `lead`, its opening, without what the headline counts there. */
+export function countInText({ counts }: TermTable, term: number, view: "body" | "lead"): number {
+  const at = term * viewCount;
+  const headline = counts[at + views.title] ?? 0;
+  return (counts[at + views[view]] ?? 0) - headline * (view === "body" ? titleInBody : titleInLead);
+}
+
 /** Those that a collection's statistics count. */
 export function countedTerms({ ids, counted }: TermTable): Float64Array {
   return ids.subarray(0, counted);
 }
+
+type Word = { id: number; english: number; text: string };
 
 class TermCounter {
   private readonly places: NumberTable;
   private readonly ids: number[] = [];
   private readonly background: number[] = [];
   private readonly counts: number[] = [];
+  private readonly firsts: Word[] = [];
+  private readonly seconds: (Word | null)[] = [];
   private counted = 0;
 
   constructor(expected: number) {
     this.places = new NumberTable(expected);
   }
 
-  /** `english`: the share of English articles that a word or pair stands in. */
-  add(view: number, id: number, english: number, count: number): void {
+  /** `second`: of a pair. */
+  add(view: number, first: Word, second: Word | null, count: number): void {
+    const id = second === null ? first.id : pairId(first.id, second.id);
     let place = this.places.get(id) - 1;
     if (place < 0) {
       place = this.ids.length;
       this.places.add(id, place + 1);
       this.ids.push(id);
+      const english = second === null ? first.english : first.english * second.english;
       this.background.push(backgroundStatistics.frequencyOf(id, english));
       this.counts.push(0, 0, 0, 0);
+      this.firsts.push(first);
+      this.seconds.push(second);
     }
     const at = place * viewCount + view;
     this.counts[at] = (this.counts[at] ?? 0) + count;
@@ -66,7 +91,16 @@ class TermCounter {
     this.counted = this.ids.length;
   }
 
-  table(): TermTable {
+  terms(): CountedTerms {
+    return { table: this.table(), textOf: (term) => this.textOf(term) };
+  }
+
+  private textOf(term: number): string {
+    const [first, second] = [this.firsts[term]?.text ?? "", this.seconds[term]];
+    return second ? `${first} ${second.text}` : first;
+  }
+
+  private table(): TermTable {
     const counts = new Uint8ClampedArray(this.counts);
     for (let at = 0; at < counts.length; at += viewCount) {
       const headline = counts[at + views.title] ?? 0;
@@ -79,7 +113,7 @@ class TermCounter {
   }
 }
 
-export function tableOfPacked({ title, body }: PackedProfile): TermTable {
+export function countPacked({ title, body }: PackedProfile): CountedTerms {
   const headline = unpackTerms(title);
   const blocks = unpackTerms(body);
   const counter = new TermCounter(body.length / 3);
@@ -87,16 +121,19 @@ export function tableOfPacked({ title, body }: PackedProfile): TermTable {
   countRuns(counter, views.title, headline.runs, words);
   countRuns(counter, views.body, blocks.runs, words);
   for (const name of [...headline.names, ...blocks.names]) {
-    countName(counter, name.join(" "));
-    if (name.length > 1) for (const part of name) countName(counter, part);
+    countName(counter, name.join(" "), words);
+    if (name.length > 1) for (const part of name) countName(counter, part, words);
   }
   counter.closeCounted();
   // Its pairs may reach from one block into the next; no collection counts those.
-  countRuns(counter, views.lead, [blocks.runs.flat().slice(0, leadLength)], words);
-  return counter.table();
+  countRuns(counter, views.lead, [leadOf(blocks.runs)], words);
+  return counter.terms();
 }
 
-type Word = { id: number; english: number };
+/** The opening of a text, across its blocks. */
+export function leadOf(runs: readonly (readonly string[])[]): string[] {
+  return runs.flat().slice(0, leadLength);
+}
 
 function countRuns(
   counter: TermCounter,
@@ -106,37 +143,38 @@ function countRuns(
 ): void {
   for (const run of runs) {
     let before: Word | null = null;
-    for (const key of run) {
-      const word = words.get(key) ?? wordOf(key, words);
-      if (before !== null) {
-        counter.add(view, pairId(before.id, word.id), before.english * word.english, 1);
-      }
-      counter.add(view, word.id, word.english, 1);
+    for (const text of run) {
+      const word = wordOf(text, words);
+      if (before !== null) counter.add(view, before, word, 1);
+      counter.add(view, word, null, 1);
       before = word;
     }
   }
 }
 
-function wordOf(key: string, words: Map<string, Word>): Word {
-  const word = { id: wordId(key), english: englishShare(key) };
-  words.set(key, word);
+function countName(counter: TermCounter, name: string, words: Map<string, Word>): void {
+  counter.add(views.names, wordOf(`^${name}`, words), null, 1);
+}
+
+function wordOf(text: string, words: Map<string, Word>): Word {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const word = { id: wordId(text), english: englishShare(text), text };
+  words.set(text, word);
   return word;
 }
 
-function countName(counter: TermCounter, name: string): void {
-  counter.add(views.names, wordId(`^${name}`), 0, 1);
-}
-
 /** Of a profile with its terms counted already. */
-export function tableOfCounts({ title, body, names, lead }: StoryProfile): TermTable {
+export function countAgain({ title, body, names, lead }: StoryProfile): CountedTerms {
   const counter = new TermCounter(body.size);
   const add = (view: number, counts: TermCounts) => {
-    for (const [term, count] of counts) counter.add(view, termId(term), englishShareOf(term), count);
+    for (const [text, count] of counts)
+      counter.add(view, { id: termId(text), english: englishShareOf(text), text }, null, count);
   };
   add(views.title, title);
   add(views.body, body);
   add(views.names, names);
   counter.closeCounted();
   add(views.lead, lead);
-  return counter.table();
+  return counter.terms();
 }

@@ -12,6 +12,12 @@ const reading = {
   blocks: "[]",
   suggestions: "[]",
   profile: "{}",
+  terms: {
+    ids: new Float64Array(),
+    counted: 0,
+    background: new Float32Array(),
+    counts: new Uint8ClampedArray(),
+  },
   storyKeys: [],
   counts: { blocks: 0, suggestions: 0 },
 } as const;
