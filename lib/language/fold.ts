@@ -8,14 +8,27 @@
  * letters; marks that Vietnamese does not have go (`François` = `Francois`).
  */
 export function foldTone(text: string): string {
-  if (text.length < shortestRemembered) return folded(text);
-  if (text !== remembered.text) remembered = { text, folded: folded(text) };
-  return remembered.folded;
+  if (text.length < shortestLine) return folded(text);
+  if (text.length < shortestText) return foldLine(text);
+  if (text !== lastText.text) lastText = { text, folded: folded(text) };
+  return lastText.folded;
 }
 
-/** Everything that reads an article folds it first: the last long text is kept. */
-const shortestRemembered = 400;
-let remembered = { text: "", folded: "" };
+/** Everything that reads an article folds it first, and each of its lines some times: the last ones are kept. */
+const shortestText = 400;
+let lastText = { text: "", folded: "" };
+const shortestLine = 24;
+const mostLines = 128;
+const lines = new Map<string, string>();
+
+function foldLine(line: string): string {
+  const known = lines.get(line);
+  if (known !== undefined) return known;
+  if (lines.size === mostLines) lines.clear();
+  const key = folded(line);
+  lines.set(line, key);
+  return key;
+}
 
 function folded(text: string): string {
   const units = mapUnits(text, lowerTable);

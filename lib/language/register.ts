@@ -10,15 +10,14 @@ const languageSample = 4_000;
 const fewestWords = 3;
 
 export function detectLanguage(text: string): Language {
-  const counts = wordCounts(foldTone(text).slice(0, languageSample));
-  let [all, vi, en] = [0, 0, 0];
-  for (const [word, count] of counts) {
-    if (!/\p{L}/u.test(word)) continue;
-    all += count;
-    if (vietnamese.has(word)) vi += count;
-    if (onlyVietnamese.test(word)) vi += count;
-    if (english.has(word)) en += count;
+  const tally = { all: 0, vi: 0, en: 0 };
+  for (const { text: word } of syllables(foldTone(text).slice(0, languageSample))) {
+    const said = signsOf(word);
+    tally.all += said.all;
+    tally.vi += said.vi;
+    tally.en += said.en;
   }
+  const { all, vi, en } = tally;
   if (all < fewestWords) return "unknown";
   if (vi >= 0.2 * all && vi > en) return "vi";
   return en >= 0.15 * all ? "en" : "unknown";
@@ -27,10 +26,28 @@ export function detectLanguage(text: string): Language {
 /** Letters that no other language of our papers has. */
 const onlyVietnamese = /[đăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
 
-function wordCounts(folded: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of syllables(folded)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
+/** What one word says of its text's language. */
+type LanguageSigns = { all: number; vi: number; en: number };
+
+/** Texts repeat their words. */
+const mostRemembered = 20_000;
+const longestRemembered = 12;
+const remembered = new Map<string, LanguageSigns>();
+
+function signsOf(word: string): LanguageSigns {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const read = readSigns(word);
+  if (word.length > longestRemembered) return read;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, read);
+  return read;
+}
+
+function readSigns(word: string): LanguageSigns {
+  if (!/\p{L}/u.test(word)) return { all: 0, vi: 0, en: 0 };
+  const vi = Number(vietnamese.has(word)) + Number(onlyVietnamese.test(word));
+  return { all: 1, vi, en: Number(english.has(word)) };
 }
 
 /** Evidence below this is no evidence. A few overseas words stand in domestic texts too. */

@@ -64,14 +64,15 @@ function sharedNumbers(a: Comparable, b: Comparable): string[] {
 /** Pairs of syllables that are rare elsewhere. Names and numbers are shown by themselves. */
 function sharedTerms(a: Comparable, b: Comparable, statistics: TermStatistics): string[] {
   const placesInA = placesOf(a.table);
-  const { table, textOf } = b.terms();
+  const terms = b.terms();
+  const { table } = terms;
   const isName = (syllable: string) => placesInA.get(wordId(`^${syllable}`)) > 0;
   const shared: { term: string; weight: number }[] = [];
   for (const [place, id] of table.ids.entries()) {
     const inA = placesInA.get(id) - 1;
     const count =
       inA < 0 ? 0 : Math.min(countInText(a.table, inA, "body"), countInText(table, place, "body"));
-    const term = count > 0 ? textOf(place) : "";
+    const term = count > 0 ? terms.textOf(place) : "";
     if (!term.includes(" ") || /\d/.test(term) || term.split(" ").some(isName)) continue;
     const frequency = (table.background[place] ?? 0) + statistics.beyondBackground(id);
     const inHeadline = isInTitle(a.table, inA) || isInTitle(table, place);

@@ -29,11 +29,12 @@ export function storyKeys(article: Comparable, terms: CountedTerms = article.ter
 type Telling = { text: string; weight: number };
 
 /** Those of the headline, the opening and the names that say something, most telling first. */
-function tellingTerms({ table, textOf }: CountedTerms): Telling[] {
+function tellingTerms(terms: CountedTerms): Telling[] {
+  const { table } = terms;
   const telling: Telling[] = [];
   for (let term = 0; term < table.ids.length; term += 1) {
     const weight = weightOf(table, term);
-    if (weight > 0) telling.push({ text: textOf(term), weight });
+    if (weight > 0) telling.push({ text: terms.textOf(term), weight });
   }
   return telling
     .filter(({ text }) => !/^\d{1,2}$/.test(text))
@@ -55,9 +56,9 @@ function dampened(count: number): number {
 }
 
 /** Reprints share nearly all hashes, so very likely one of these runs of them. */
-function bandKeys({ signature, shingles }: Comparable): number[] {
-  if (shingles === 0) return [];
-  const hashes = signature();
+function bandKeys(article: Comparable): number[] {
+  if (article.shingles === 0) return [];
+  const hashes = article.signature();
   return Array.from({ length: copyBands }, (_, band) => {
     const run = hashes.slice(band * hashesInBand, (band + 1) * hashesInBand);
     return termHash(`c:${band}:${run.join(",")}`);

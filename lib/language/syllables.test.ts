@@ -20,3 +20,15 @@ test("each place slices to its text", () => {
     }),
   );
 });
+
+test("syllables are the longest runs of letters, digits and marks, of letters beyond the first plane too", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom("a", "ế", "7", "\u0301", "𝒜", "😀", " ", "-", "\ud835") }),
+      (text) => {
+        const runs = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((run) => run[0]);
+        expect(syllables(text).map((token) => token.text)).toEqual(runs);
+      },
+    ),
+  );
+});

@@ -26,18 +26,17 @@ export function syllables(text: string, span?: Span): Token[] {
 /** Where the syllable that begins at `at` ends, at `end` at the latest; `at` itself if none begins there. */
 export function syllableEnd(text: string, at: number, end: number): number {
   let next = at;
-  for (let length = unitsInWord(text, next); length > 0 && next + length <= end;) {
-    next += length;
-    length = unitsInWord(text, next);
-  }
+  do {
+    while (next < end && wordUnits[text.charCodeAt(next)] === 1) next += 1;
+    if (next + 1 >= end || !isLetterOfTwoUnits(text, next)) return next;
+    next += 2;
+  } while (next < end);
   return next;
 }
 
-/** 1 or, for a pair of surrogates, 2; 0 for what parts words. */
-function unitsInWord(text: string, at: number): number {
+function isLetterOfTwoUnits(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (wordUnits[code] === 1) return 1;
-  if (code < 0xd800 || code > 0xdbff) return 0;
+  if (code < 0xd800 || code > 0xdbff) return false;
   const point = text.codePointAt(at) ?? 0;
-  return point > 0xffff && inWord.test(String.fromCodePoint(point)) ? 2 : 0;
+  return point > 0xffff && inWord.test(String.fromCodePoint(point));
 }

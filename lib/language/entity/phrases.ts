@@ -1,4 +1,5 @@
 import { syllableKey } from "../syllable-key";
+import { isSet, newVocabulary, noteEdge } from "./phrase-edges";
 import { joined, type Word } from "./words";
 
 /** Vocabularies of phrases, asked for the longest phrase that begins at a word. */
@@ -11,6 +12,7 @@ export type Phrases = {
 };
 
 export function phrasesOf(...vocabularies: Iterable<string>[]): Phrases {
+  const number = newVocabulary();
   const all = new Set<string>();
   const forwards = branch();
   const backwards = branch();
@@ -19,11 +21,15 @@ export function phrasesOf(...vocabularies: Iterable<string>[]): Phrases {
     all.add(keys.join(" "));
     grow(forwards, keys);
     grow(backwards, keys.toReversed());
+    noteEdge(keys[0] ?? "", "begins", number);
+    noteEdge(keys.at(-1) ?? "", "ends", number);
   }
   return {
     has: (key) => all.has(key),
     lengthAt(words, at) {
-      let node = forwards.next.get(words[at]?.key ?? "");
+      const first = words[at];
+      if (!first?.edges || !isSet(first.edges.begins, number)) return 0;
+      let node = forwards.next.get(first.key);
       let longest = 0;
       for (let to = at + 1; node !== undefined; to += 1) {
         if (node.ends) longest = to - at;
@@ -33,7 +39,9 @@ export function phrasesOf(...vocabularies: Iterable<string>[]): Phrases {
       return longest;
     },
     lengthBefore(words, before) {
-      let node = backwards.next.get(words[before - 1]?.key ?? "");
+      const last = words[before - 1];
+      if (!last?.edges || !isSet(last.edges.ends, number)) return 0;
+      let node = backwards.next.get(last.key);
       let longest = 0;
       for (let from = before - 1; node !== undefined; from -= 1) {
         if (node.ends) longest = before - from;

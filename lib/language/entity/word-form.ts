@@ -1,12 +1,15 @@
 import { foldTone } from "../fold";
 import { startsCapital } from "../starts-capital";
 import { syllableKey } from "../syllable-key";
+import { edgesOf, type PhraseEdges, vocabularyCount } from "./phrase-edges";
 import { isVietnameseSyllable } from "./vietnamese-syllable";
 
 /** What a spelling tells by itself, wherever it stands. */
 export type WordForm = {
   /** Folded for look-up. */
   key: string;
+  /** null for most words. */
+  edges: PhraseEdges | null;
   capital: boolean;
   /** Two letters or more, no small one. */
   allCaps: boolean;
@@ -21,8 +24,13 @@ const mostRemembered = 20_000;
 /** What is kept must not hold a whole text in memory: engines cut a longer word out of its text by reference. */
 const longestRemembered = 12;
 const remembered = new Map<string, WordForm>();
+let rememberedWith = 0;
 
 export function wordForm(text: string): WordForm {
+  if (rememberedWith !== vocabularyCount()) {
+    remembered.clear();
+    rememberedWith = vocabularyCount();
+  }
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const form = readForm(text);
@@ -34,8 +42,10 @@ export function wordForm(text: string): WordForm {
 
 function readForm(text: string): WordForm {
   const capital = startsCapital(text);
+  const key = syllableKey(foldTone(text));
   return {
-    key: syllableKey(foldTone(text)),
+    key,
+    edges: edgesOf(key),
     capital,
     allCaps: capital && text.length > 1 && text === text.toUpperCase() && !/^\p{N}/u.test(text),
     foreign: /^\p{L}/u.test(text) && !isVietnameseSyllable(text),

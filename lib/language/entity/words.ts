@@ -29,12 +29,13 @@ export function readWords(text: string, span: Span): Word[] {
       nextStart += 1;
     }
     end = token.end;
-    const { key, capital, allCaps, foreign, smallThenCapital } = wordForm(token.text);
+    const { key, edges, capital, allCaps, foreign, smallThenCapital } = wordForm(token.text);
     words.push({
       start: token.start,
       end: token.end,
       text: token.text,
       key,
+      edges,
       capital,
       allCaps,
       foreign,
