@@ -3,8 +3,11 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { database, Prisma } from "@/lib/db/client";
 import type { NamePage } from "@/lib/language/name-page";
 
-/** From some thousands on, the database goes through entities and aliases side by side instead of asking for each. */
-const entitiesAtOnce = 4_000;
+/**
+ * From some thousands on, the database goes through entities and aliases side by side instead of asking for each.
+ * Fewer than there are units for their numbers (`unitOfNone`).
+ */
+const entitiesAtOnce = 10_000;
 
 /**
  * All names as pages (`lib/language/name-page.ts`), entity by entity in order of id. A list of a page is one value of
