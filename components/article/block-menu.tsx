@@ -47,12 +47,14 @@ export function BlockMenu({ block, kept, isCurrent, mayReview, outlet }: BlockMe
       : []),
     { kind: "rule" },
     { kind: "heading", label: t("callIt") },
-    ...blockKinds.map((kind) => ({
-      kind: "action" as const,
-      label: kinds(kind),
-      disabled: kind === block.kind,
-      onSelect: () => relabel(block, kind),
-    })),
+    {
+      kind: "choices",
+      choices: blockKinds.map((kind) => ({
+        label: kinds(kind),
+        chosen: kind === block.kind,
+        onSelect: () => relabel(block, kind),
+      })),
+    },
   ];
   return (
     <Menu

@@ -26,15 +26,14 @@ export function SchemeSwitch() {
         trigger={<IconButton label={`${t("label")}: ${t(scheme)}`} icon={<Icon />} />}
         entries={[
           { kind: "heading", label: t("label") },
-          ...schemes.map((choice) => ({
-            kind: "action" as const,
-            label: (
-              <span className={choice === scheme ? "font-semibold underline underline-offset-4" : ""}>
-                {t(choice)}
-              </span>
-            ),
-            onSelect: () => chooseScheme(choice),
-          })),
+          {
+            kind: "choices",
+            choices: schemes.map((choice) => ({
+              label: t(choice),
+              chosen: choice === scheme,
+              onSelect: () => chooseScheme(choice),
+            })),
+          },
         ]}
       />
     </span>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Menu as Base } from "@base-ui/react/menu";
+import { Check } from "lucide-react";
 import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 
@@ -8,9 +9,13 @@ import { choiceStyle, floatStyle } from "./float-style";
 import { Kbd } from "./kbd";
 import { useOpenWhileShown } from "./use-open-while-shown";
 
+export type MenuChoice = { label: ReactNode; chosen: boolean; onSelect: () => void };
+
 export type MenuEntry =
-  | { kind: "action"; label: ReactNode; onSelect: () => void; hint?: string; disabled?: boolean }
+  | { kind: "action"; label: ReactNode; onSelect: () => void; hint?: string }
   | { kind: "link"; label: ReactNode; href: string }
+  /** One of them holds now. */
+  | { kind: "choices"; choices: MenuChoice[] }
   | { kind: "rule" }
   | { kind: "heading"; label: ReactNode };
 
@@ -47,9 +52,29 @@ function Entry({ entry }: { entry: MenuEntry }) {
           {entry.label}
         </Base.LinkItem>
       );
+    case "choices":
+      return (
+        <Base.RadioGroup value={entry.choices.findIndex(({ chosen }) => chosen)}>
+          {entry.choices.map(({ label, chosen, onSelect }, position) => (
+            <Base.RadioItem
+              // A fixed list, as above.
+              key={position}
+              value={position}
+              closeOnClick
+              onClick={chosen ? undefined : onSelect}
+              className={`${choiceStyle} ${chosen ? "font-semibold" : ""}`}
+            >
+              <Base.RadioItemIndicator keepMounted className={chosen ? "" : "invisible"}>
+                <Check aria-hidden="true" className="size-4" />
+              </Base.RadioItemIndicator>
+              {label}
+            </Base.RadioItem>
+          ))}
+        </Base.RadioGroup>
+      );
     case "action":
       return (
-        <Base.Item onClick={entry.onSelect} disabled={entry.disabled ?? false} className={choiceStyle}>
+        <Base.Item onClick={entry.onSelect} className={choiceStyle}>
           <span className="flex-1">{entry.label}</span>
           {entry.hint && <Kbd>{entry.hint}</Kbd>}
         </Base.Item>

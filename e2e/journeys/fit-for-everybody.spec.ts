@@ -185,7 +185,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     await page.goto("/");
     await page.getByRole("button", { name: vi.shell("scheme.label") }).click();
-    await expect(page.getByRole("menuitem", { name: vi.shell("scheme.dark") })).toBeVisible();
+    await expect(page.getByRole("menuitemradio", { name: vi.shell("scheme.dark") })).toBeVisible();
     expect(await hindrances(page), "menu").toEqual([]);
 
     const gone = await database().story.findFirstOrThrow({

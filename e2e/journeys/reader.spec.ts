@@ -87,7 +87,7 @@ test("a chosen scheme stays", async ({ page }) => {
   const ink = () => page.locator("body").evaluate((body) => getComputedStyle(body).color);
   const light = await ink();
   await page.getByRole("button", { name: vi.shell("scheme.label") }).click();
-  await page.getByRole("menuitem", { name: vi.shell("scheme.dark") }).click();
+  await page.getByRole("menuitemradio", { name: vi.shell("scheme.dark") }).click();
   await expect.poll(ink).not.toBe(light);
   const dark = await ink();
   await page.reload();
