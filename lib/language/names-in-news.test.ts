@@ -13,6 +13,30 @@ function read(text: string): string[] {
 }
 
 test.each<[what: string, text: string, names: string[]]>([
+  // Lone given names
+  [
+    "a given name that a text goes on using",
+    "Hôm sau Thảo gọi lại, nhưng máy bận. Chồng của Thảo đi vắng.",
+    ["Thảo/E", "Thảo/E"],
+  ],
+  ["a capital that stands once", "Buổi họp hôm nay có Thu cùng các khoản khác.", []],
+  [
+    "a word of the sentence before such a name",
+    "Nhà Thảo ở cuối xóm. Hàng xóm của Thảo đã ngủ.",
+    ["Thảo/E", "Thảo/E"],
+  ],
+  ["the order of birth before it", "Út Thảo về quê. Hàng xóm của Thảo đã ngủ.", ["Út Thảo/E", "Thảo/E"]],
+  ["a word of the sentence before an abbreviation", "Chuyện HIV lây qua ba đường ai cũng biết.", []],
+  ["who is named for what they do on the web", "Hôm qua YouTuber Trần Sương có mặt.", ["Trần Sương/E"]],
+  // Bodies and whoever leads them
+  [
+    "who holds an office of a body without a town",
+    "Hôm qua Bí thư Thành ủy Lê Văn Bền và Bí thư Tỉnh ủy Sông Mây có mặt.",
+    ["Thành ủy/R", "Lê Văn Bền/E", "Tỉnh ủy Sông Mây/R"],
+  ],
+  ["the prosecution", "Đại diện Viện Kiểm sát hỏi tiếp.", ["Viện Kiểm sát/R"]],
+  ["the country's short form behind a form of address", "Một cô gái VN sống ở Huế.", ["VN/L", "Huế/L"]],
+  ["a house number of one figure", "Họ họp ở trụ sở số 4 Lê Bền hôm qua.", ["Lê Bền/L"]],
   // Titles, contests and treaties
   ["words between the work and its title", "Họ dự cuộc thi trực tuyến “Việt Nam quê em” hôm qua.", []],
   [

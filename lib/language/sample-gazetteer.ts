@@ -17,7 +17,7 @@ const listed: [key: string, kind: EntityKind, ...aliases: string[]][] = [
   ["china", "place", "Trung Quốc", "Trung Hoa", "China"],
   ["japan", "place", "Nhật Bản", "*Nhật", "Japan"],
   ["thailand", "place", "Thái Lan", "*Thái", "Thailand"],
-  ["vietnam", "place", "Việt Nam", "*Việt", "Vietnam"],
+  ["vietnam", "place", "Việt Nam", "*Việt", "Vietnam", "VN"],
   ["australia", "place", "Úc", "Australia"],
   ["laos", "place", "*Lào", "Laos"],
   ["ukraine", "place", "Ukraine", "Ukraina"],

@@ -64,6 +64,9 @@ function nameOfSchool({ words }: BlockReader, { from, to, headLength }: Institut
 
 const longestAuthor = 4;
 
+/** Named whole without their town, and by no person's name. */
+const assemblies = /^(?:(?:thành|tỉnh|huyện|quận|thị|đảng) ủy|hđnd|ubnd|quốc hội|chính phủ)$/;
+
 /** A place with a body's name behind these. */
 const venuesOfBodies = /^(?:sân|sân vận động|svđ|nhà thi đấu|tòa tháp|tháp|cao ốc)$/;
 
@@ -313,6 +316,10 @@ export class BlockScan {
   private bodyWithoutHolder(found: Institution | null): Institution | null {
     if (!found || !this.expectation.titled) return found;
     const { words, listed } = this.reader;
+    const behindHead = found.from + found.headLength;
+    // 'Bí thư Thành ủy Lê Văn Bền'
+    if (assemblies.test(keyOf(words, found.from, behindHead)) && personBegins(words, behindHead))
+      return matchIsPlace(listed.get(behindHead)) ? found : { ...found, to: behindHead };
     // 'học sinh Trường Chu Văn An'
     const bearer = nameOfSchool(this.reader, found);
     if (personBegins(words, bearer) && found.to - bearer <= 4) return found;

@@ -72,7 +72,9 @@ function isNoPlace({ words }: BlockReader, match: ListedMatch, afterHonorific: b
   const before = words[match.from - 1]?.key ?? "";
   if (joined(words[match.from]) && (before === "tiếng" || before === "họ")) return true;
   const ambiguous = match.readings.every((reading) => reading.alias.ambiguous);
-  return afterHonorific && (match.to - match.from === 1 || ambiguous);
+  // 'cô gái VN'
+  const isShortForm = words[match.from]?.allCaps === true && (words[match.from]?.text.length ?? 0) > 1;
+  return afterHonorific && !isShortForm && (match.to - match.from === 1 || ambiguous);
 }
 
 /** 'Trung quốc', 'Bắc hàn' are names; 'Hòa bình' at the start of a sentence and 'Bắc hàn gắn' are not. */

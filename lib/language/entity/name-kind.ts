@@ -154,6 +154,13 @@ function fromWordsBefore({ words, lexicon, names }: BlockReader, from: number, e
 
 function fromHouseNumber(words: readonly Word[], from: number, evidence: KindEvidence): void {
   const number = words[from - 1]?.text ?? "";
+  // 'trụ sở số 4 Lê Bền': one figure may count anything, so what stands before it must be where something is.
+  if (
+    /^\d$/.test(number) &&
+    words[from - 2]?.key === "số" &&
+    /^(?:sở|tại|ở|nhà)$/.test(words[from - 3]?.key ?? "")
+  )
+    add(evidence, "place", 2, "house_number");
   if (/^\d{2}|^\d\p{Lu}/u.test(number) && /^(?:số|nhà|ngõ|ngách|hẻm)$/.test(words[from - 2]?.key ?? "")) {
     add(evidence, "place", 2, "house_number");
   }

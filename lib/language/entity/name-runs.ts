@@ -1,4 +1,5 @@
 import { foldMarks } from "../fold";
+import { givenSyllables } from "../vi/given-names";
 import { surnames } from "../vi/surnames";
 import { type BlockReader, matchIsPlace } from "./block-reader";
 import { institutionAt } from "./institutions";
@@ -144,10 +145,25 @@ function isOpener(reader: BlockReader, at: number): boolean {
   const next = words[at + 1];
   if (!word) return false;
   if (next?.capital && joined(next) && lexicon.foreignIsName && onlyDescribes(reader, at)) return true;
+  if (standsBeforeGivenName(reader, at)) return true;
   if (lexicon.openers.lengthAt(words, at) === 0) return false;
   if (next?.capital && joined(next) && reader.names.pairs.has(`${word.key} ${next.key}`)) return false;
   const nameFollows = next?.capital === true && joined(next) && !next.allCaps && !next.foreign;
   return !(nameFollows && surnames.has(word.key) && lexicon.foreignIsName);
+}
+
+/** Before a name these are a part of it: 'Út Thảo', 'Hai Thảo'. */
+const birthOrders = new Set("cả hai ba tư năm sáu bảy tám chín mười út".split(" "));
+
+/** 'Nhà Thảo' in a text that speaks of Thảo elsewhere, 'Chuyện HIV': a word of the sentence and then a name, or none. */
+function standsBeforeGivenName({ words, names, lexicon }: BlockReader, at: number): boolean {
+  const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
+  if (!word?.opens || !next?.capital || !joined(next) || !lexicon.foreignIsName) return false;
+  if (word.foreign || word.allCaps || (after?.capital && joined(after))) return false;
+  if (next.allCaps) return abbreviations.has(next.key);
+  if (!givenSyllables.has(next.key) || !names.alone.has(next.key)) return false;
+  if (names.pairs.has(`${word.key} ${next.key}`) || birthOrders.has(word.key)) return false;
+  return !surnames.has(word.key) && !givenSyllables.has(word.key);
 }
 
 /** 'Gạo Việt Nam', 'Tháp Eiffel': what opens the sentence says what the name after it is. */

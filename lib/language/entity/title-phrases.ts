@@ -38,7 +38,10 @@ function titleLength(reader: BlockReader, at: number): TitlePhrase | null {
   return { length: length + fieldLength(reader, at + length), honorific: false };
 }
 
-const loneOffices = new Set(["tướng", "vua", "trùm"]);
+/** Of one word, and with a capital no part of a name either. */
+const loneOffices = new Set(
+  "tướng vua trùm youtuber tiktoker vlogger vloger blogger streamer rapper influencer".split(" "),
+);
 
 /** 'Anh' in the middle of a sentence is a country, 'Sao' part of a name. */
 function isOrdinaryCapital({ words, lexicon }: BlockReader, at: number, length: number): boolean {

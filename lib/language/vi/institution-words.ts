@@ -54,7 +54,7 @@ export const stateBodies = foldedSet(
   bộ chính trị, ban bí thư, trung ương đảng, đảng, nội các, nghị viện, tổng cục chính trị, UBND tỉnh, UBND thành phố,
   UBND TP, UBND huyện, UBND quận, UBND xã, HĐND tỉnh, HĐND thành phố, tỉnh ủy, thành ủy, mặt trận tổ quốc,
   ngân hàng nhà nước, ngân hàng trung ương, viện kiểm sát nhân dân tối cao, tòa án nhân dân tối cao, VKSND tối cao,
-  TAND tối cao, quân đội nhân dân, hội đồng bảo an, kiểm toán nhà nước, thanh tra chính phủ, tòa án tối cao, UBND TP,
+  TAND tối cao, quân đội nhân dân, hội đồng bảo an, viện kiểm sát, kiểm toán nhà nước, thanh tra chính phủ, tòa án tối cao, UBND TP,
   vùng 1 hải quân, vùng 2 hải quân, vùng 3 hải quân, vùng 4 hải quân, vùng 5 hải quân, đảng bộ, đảng cộng sản, đoàn thanh niên cộng sản, đoàn thanh niên cộng sản Hồ Chí Minh, trung ương đoàn thanh niên cộng sản Hồ Chí Minh, đoàn TNCS Hồ Chí Minh, trung ương đoàn TNCS Hồ Chí Minh, T.Ư đoàn TNCS Hồ Chí Minh, TƯ đoàn TNCS Hồ Chí Minh, TW đoàn TNCS Hồ Chí Minh, đoàn TNCS, đội thiếu niên tiền phong Hồ Chí Minh, đội TNTP Hồ Chí Minh, hội đồng đội trung ương, hội đồng lý luận trung ương,
   văn phòng chính phủ, văn phòng quốc hội, ủy ban thường vụ quốc hội, tổng tham mưu, đoàn thanh niên, vệ binh quốc gia, T.Ư đoàn, TƯ đoàn, TW đoàn, trung ương đoàn`,
 );
