@@ -4,17 +4,22 @@ import { readAgainst } from "@/lib/language/tagger/learnable-text";
 import { nameErrors, nameScores } from "@/lib/language/tagger/name-scores";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 import { referenceGazetteerEntries } from "@/lib/seed/reference-files";
-import { corpusTexts } from "./names/corpus-texts";
+import { corpusTexts, treebankTexts } from "./names/corpus-texts";
 import { foldScores, learningCurve, lessonOf } from "./names/tagger-folds";
 import { runCommand } from "./run-command";
 
-/** How well names are found in our own annotated sentences: exact bounds and kind. */
+/** How well names are found in our own annotated sentences, or in a newspaper of others: exact bounds and kind. */
 await runCommand(async () => {
   const { values } = parseArgs({
-    options: { tagger: { type: "boolean" }, curve: { type: "boolean" }, floor: { type: "string" } },
+    options: {
+      treebank: { type: "string" },
+      tagger: { type: "boolean" },
+      curve: { type: "boolean" },
+      floor: { type: "string" },
+    },
   });
   const gazetteer = buildGazetteer(referenceGazetteerEntries());
-  const texts = corpusTexts();
+  const texts = values.treebank === undefined ? corpusTexts() : treebankTexts(values.treebank);
   const read = texts.map((text) => readAgainst(text, gazetteer, null));
   const found = nameScores(read);
   print({ texts: texts.length, names: found.all.wanted, rules: found });

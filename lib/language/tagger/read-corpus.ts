@@ -6,7 +6,8 @@ export type TaggedText = {
   names: (Span & { kind: EntityKind })[];
 };
 
-const kinds: Record<string, EntityKind> = { per: "person", org: "organisation", loc: "place" };
+/** How annotations write kinds. */
+export const codedKinds: Record<string, EntityKind> = { per: "person", org: "organisation", loc: "place" };
 
 /**
  * Reads the format of `training/corpus`: pieces parted by empty lines, `#` lines say the register, names stand as
@@ -30,7 +31,7 @@ function readPiece(lines: readonly string[]): TaggedText {
     for (const mark of line.matchAll(/\[(per|org|loc) ([^[\]]+)\]/g)) {
       text += plain(line.slice(at, mark.index), line);
       const [whole, code = "", name = ""] = mark;
-      const kind = kinds[code];
+      const kind = codedKinds[code];
       if (kind) names.push({ start: text.length, end: text.length + name.length, kind });
       text += name;
       at = mark.index + whole.length;
