@@ -5,9 +5,15 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    process.stderr.write(`\n${error instanceof PlainProblem ? error.message : describe(error)}\n`);
+    process.stderr.write(`\n${isPlain(error) ? error.message : describe(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** An option that no command has is a slip of the hand, which Node tells plainly by itself. */
+function isPlain(error: unknown): error is Error {
+  if (error instanceof PlainProblem) return true;
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
 }
 
 function describe(error: unknown): string {
