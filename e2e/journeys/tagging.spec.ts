@@ -1,3 +1,5 @@
+import { analyseArticle } from "@/lib/article/analyse";
+import { systemActor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { newId } from "@/lib/ids";
 import { aReadArticle } from "@/seeds/factories/read-article";
@@ -147,4 +149,51 @@ test("a second editor's decision appears without reload, and what one is doing s
   await expect(page.locator("[data-article-text] .is-accepted").first()).toHaveText(/Hoàng Văn Pảo/);
   await expect(form.getByRole("combobox")).toHaveValue("Một tên đang gõ dở");
   await other.close();
+});
+
+test("a name is never suggested for somebody again, waiting or read later, until that is taken back", async ({
+  page,
+  signIn,
+}) => {
+  const [name = ""] = await knownPeople(1);
+  const { id: entityId } = await database().entity.findFirstOrThrow({ where: { name } });
+  const waitingThere = await aReadArticle(chronicle([name], 3));
+  const { id } = await aReadArticle(chronicle([name], 3));
+  await signIn(page, { role: "editor", name: "Lù Thị Chặn" });
+  const { text, list } = reviewOf(page);
+  const guesses = list.getByRole("button", { name: `${name} ${vi.glossary("entityKind.person")}` });
+  const expectGuesses = async (articleId: string, count: number) => {
+    await page.goto(`/desk/articles/${articleId}`);
+    await expect(text).toContainText(name);
+    await expect(list).toBeVisible();
+    await expect(guesses).toHaveCount(count);
+  };
+
+  await expectGuesses(waitingThere.id, 3);
+  await expectGuesses(id, 3);
+  await guesses.first().click();
+  // Rejecting stands beside it, and concerns this one place.
+  await expect(list.getByRole("button", { name: vi.review("reject"), exact: true })).toBeVisible();
+  await list.getByRole("button", { name: vi.review("neverSuggest", { quote: name, name }) }).click();
+  await expectSaid(page, vi.review("said.aliasRefused", { quote: name, name }));
+  await expect(guesses).toHaveCount(0);
+  await expectGuesses(waitingThere.id, 0);
+  const readLater = await aReadArticle(chronicle([name], 3));
+  await expectGuesses(readLater.id, 0);
+
+  await page.goto(`/desk/entities/${entityId}`);
+  const refused = page.getByRole("region", { name: vi.entities("refused.title") });
+  await expect(refused.getByRole("listitem")).toHaveCount(1);
+  await expect(refused.getByRole("listitem")).toContainText(name);
+  await expect(refused.getByRole("listitem")).toContainText("Lù Thị Chặn");
+  await refused.getByRole("button", { name: vi.entities("refused.allow") }).click();
+  await expect(refused).toHaveCount(0);
+
+  // As the page says: only what is read from now on is guessed at again.
+  await expectGuesses(readLater.id, 0);
+  const again = await analyseArticle(systemActor("journey"), { articleId: readLater.id });
+  expect(again.ok).toBe(true);
+  await expectGuesses(readLater.id, 3);
+  const readAfterwards = await aReadArticle(chronicle([name], 3));
+  await expectGuesses(readAfterwards.id, 3);
 });
