@@ -23,6 +23,7 @@ export const reasonCodes = [
   "acronym",
   "organisation_shape",
   "given_name",
+  "given_name_alone",
   "vietnamese_surname",
   "name_shape",
   "long_name",

@@ -25,6 +25,30 @@ test("no message is empty or left in the wrong Unicode form", () => {
   expect(faulty).toEqual([]);
 });
 
+test("no file says one key twice, of which the first would never be read", () => {
+  for (const path of messageFiles()) {
+    const raw = readFileSync(path, "utf8");
+    const keys = [...raw.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(
+      ([, colon]) => colon !== undefined,
+    ).length;
+    expect({ path, keys }).toEqual({ path, keys: keysOf(JSON.parse(raw)) });
+  }
+});
+
+function messageFiles(): string[] {
+  const folder = join(import.meta.dirname, "messages");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".json"))
+    .map((path) => join(folder, path));
+}
+
+function keysOf(tree: Tree): number {
+  return Object.values(tree).reduce<number>(
+    (sum, value) => sum + 1 + (typeof value === "string" ? 0 : keysOf(value)),
+    0,
+  );
+}
+
 test("a message asks for the same values and tags in both languages", () => {
   for (const [key, text] of vietnamese) {
     expect({ key, values: valuesOf(english.get(key) ?? "") }).toEqual({ key, values: valuesOf(text) });

@@ -47,7 +47,7 @@ export function readNames(
     parts,
     kinds: decideKinds(
       parts.flatMap(({ mentions }) => mentions),
-      names.isSport,
+      { isSport: names.isSport, isVietnamese: language === "vi" },
     ),
   };
 }

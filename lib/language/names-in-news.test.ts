@@ -28,7 +28,25 @@ test.each<[what: string, text: string, names: string[]]>([
   ["the order of birth before it", "Út Thảo về quê. Hàng xóm của Thảo đã ngủ.", ["Út Thảo/E", "Thảo/E"]],
   ["a word of the sentence before an abbreviation", "Chuyện HIV lây qua ba đường ai cũng biết.", []],
   ["who is named for what they do on the web", "Hôm qua YouTuber Trần Sương có mặt.", ["Trần Sương/E"]],
+  ["houses that reigned", "Tượng đá có từ thời Lý, rồi bị quân Minh phá. Thời Lý, nhà Minh chưa có.", []],
+  [
+    "a season, a subject and a year",
+    "Cả làng đón Xuân, mừng Xuân. Đề Toán khó, điểm Toán thấp. Tuổi Ngọ hợp tuổi Ngọ.",
+    [],
+  ],
+  [
+    "a name that stands for a town elsewhere",
+    "Xe qua thôn Thảo lúc sáng. Hôm sau Thảo gọi lại, nhưng máy bận.",
+    ["thôn Thảo/L"],
+  ],
+  ["a lady in a headline of capitals", "BÀ NGA VÀ ÔNG ĐỨC ĐƯỢC THƯỞNG Ở HÀ NỘI HÔM QUA", ["HÀ NỘI/L"]],
+  [
+    "a whole name that opens two sentences",
+    "Hữu Thắng từ chức. Việc của Thắng xong. Hữu Thắng về.",
+    ["Hữu Thắng/E", "Thắng/E", "Hữu Thắng/E"],
+  ],
   // Bodies and whoever leads them
+  ["a district that could be somebody", "Hôm qua Bí thư Huyện ủy Vũ Thư họp báo.", ["Huyện ủy Vũ Thư/R"]],
   [
     "who holds an office of a body without a town",
     "Hôm qua Bí thư Thành ủy Lê Văn Bền và Bí thư Tỉnh ủy Sông Mây có mặt.",

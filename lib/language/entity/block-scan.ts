@@ -319,7 +319,7 @@ export class BlockScan {
     const behindHead = found.from + found.headLength;
     // 'Bí thư Thành ủy Lê Văn Bền'
     if (assemblies.test(keyOf(words, found.from, behindHead)) && personBegins(words, behindHead))
-      return matchIsPlace(listed.get(behindHead)) ? found : { ...found, to: behindHead };
+      return this.isTown(behindHead) ? found : { ...found, to: behindHead };
     // 'học sinh Trường Chu Văn An'
     const bearer = nameOfSchool(this.reader, found);
     if (personBegins(words, bearer) && found.to - bearer <= 4) return found;
@@ -334,6 +334,12 @@ export class BlockScan {
       if (personBegins(words, at) && found.to - at >= 2 && found.to - at <= 5) return { ...found, to: at };
     }
     return found;
+  }
+
+  /** 'Huyện ủy Vũ Thư': some districts bear names that could be somebody's. */
+  private isTown(at: number): boolean {
+    const { words, listed } = this.reader;
+    return matchIsPlace(listed.get(at)) || districtNames.lengthAt(words, at) > 0;
   }
 
   private institution(found: Institution): number {

@@ -13,8 +13,11 @@ const kinds: readonly EntityKind[] = ["person", "organisation", "place"];
  * The kind of each mention: its own evidence, else that of the same name in the whole document, else
  * that of its neighbour in a list.
  */
-export function decideKinds(mentions: readonly Mention[], isSport: boolean): Map<Mention, EntityKind | null> {
-  tellGivenNames(mentions);
+export function decideKinds(
+  mentions: readonly Mention[],
+  { isSport, isVietnamese }: { isSport: boolean; isVietnamese: boolean },
+): Map<Mention, EntityKind | null> {
+  if (isVietnamese) tellGivenNames(mentions);
   const pooled = new Map<string, KindScores>();
   for (const mention of mentions) addTo(pooled, mention);
   const kindsFound = mentions.map((mention) => kindOf(mention, pooled.get(mention.key) ?? mention.scores));
@@ -27,18 +30,30 @@ export function decideKinds(mentions: readonly Mention[], isSport: boolean): Map
 /** So often a text names somebody whom it goes on about. */
 const fewestTimes = 2;
 const givenNameWeight = 1.2;
+/** As much as a head says, and more than a preposition does. */
+const headWeight = 2;
 
 /** 'Hôm sau Thảo gọi lại': a given name that a text goes on using is somebody, though nothing beside it says so. */
 function tellGivenNames(mentions: readonly Mention[]): void {
   const lone = Map.groupBy(mentions.filter(isLoneGivenName), ({ key }) => key);
-  for (const same of lone.values()) {
+  const headed = new Set(mentions.flatMap(headedName));
+  for (const [key, same] of lone) {
+    if (headed.has(key)) continue;
     if (same.length < fewestTimes || same.every(({ words }) => words[0]?.opens === true)) continue;
+    if (same.some(({ scores }) => Math.max(scores.organisation, scores.place) >= headWeight)) continue;
     for (const mention of same.filter(({ weak }) => weak)) {
       mention.weak = false;
       mention.scores.person += givenNameWeight;
-      mention.reasons.push({ code: "given_name" });
+      mention.reasons.push({ code: "given_name_alone" });
     }
   }
+}
+
+/** 'sông Lam': what it is called may stand alone later, and is nobody then either. */
+function headedName({ words, scores }: Mention): string[] {
+  const [head, name] = words;
+  if (!head || !name || words.length > 2 || head.capital) return [];
+  return Math.max(scores.organisation, scores.place) > scores.person ? [name.key] : [];
 }
 
 function isLoneGivenName({ words, readings }: Mention): boolean {

@@ -72,8 +72,9 @@ function isNoPlace({ words }: BlockReader, match: ListedMatch, afterHonorific: b
   const before = words[match.from - 1]?.key ?? "";
   if (joined(words[match.from]) && (before === "tiếng" || before === "họ")) return true;
   const ambiguous = match.readings.every((reading) => reading.alias.ambiguous);
-  // 'cô gái VN'
-  const isShortForm = words[match.from]?.allCaps === true && (words[match.from]?.text.length ?? 0) > 1;
+  // 'cô gái VN', but 'BÀ NGA'
+  const first = words[match.from];
+  const isShortForm = first?.allCaps === true && first.foreign;
   return afterHonorific && !isShortForm && (match.to - match.from === 1 || ambiguous);
 }
 

@@ -152,6 +152,11 @@ function isOpener(reader: BlockReader, at: number): boolean {
   return !(nameFollows && surnames.has(word.key) && lexicon.foreignIsName);
 }
 
+/** Middle names that are no given names of the list. */
+const middleSyllables = new Set(
+  "thị đức mỹ việt hữu bá công quốc trung nam đắc tất thế nhật thái trường bội như".split(" "),
+);
+
 /** Before a name these are a part of it: 'Út Thảo', 'Hai Thảo'. */
 const birthOrders = new Set("cả hai ba tư năm sáu bảy tám chín mười út".split(" "));
 
@@ -162,8 +167,8 @@ function standsBeforeGivenName({ words, names, lexicon }: BlockReader, at: numbe
   if (word.foreign || word.allCaps || (after?.capital && joined(after))) return false;
   if (next.allCaps) return abbreviations.has(next.key);
   if (!givenSyllables.has(next.key) || !names.alone.has(next.key)) return false;
-  if (names.pairs.has(`${word.key} ${next.key}`) || birthOrders.has(word.key)) return false;
-  return !surnames.has(word.key) && !givenSyllables.has(word.key);
+  if ((names.pairCounts.get(`${word.key} ${next.key}`) ?? 0) > 1 || birthOrders.has(word.key)) return false;
+  return !surnames.has(word.key) && !givenSyllables.has(word.key) && !middleSyllables.has(word.key);
 }
 
 /** 'Gạo Việt Nam', 'Tháp Eiffel': what opens the sentence says what the name after it is. */

@@ -44,6 +44,7 @@ export function passedOver(reader: BlockReader, at: number): number {
   return (
     compound(reader, at, word) ||
     calendar(reader, at, word) ||
+    dynasty(reader.words, at) ||
     compass(reader, at, word) ||
     product(reader, at, word) ||
     measure(reader, at, word) ||
@@ -57,6 +58,18 @@ export function passedOver(reader: BlockReader, at: number): number {
     occasion(reader, at, word) ||
     event(reader, at, word)
   );
+}
+
+const dynasties = new Set(
+  "lý trần lê nguyễn mạc hồ ngô đinh trịnh hán đường tống nguyên minh thanh tần chu thương hạ".split(" "),
+);
+
+/** 'thời Lý', 'quân Minh': a house that reigned, and nobody of today. */
+function dynasty(words: readonly Word[], at: number): number {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word?.capital || !joined(word) || !dynasties.has(word.key) || (next?.capital && joined(next)))
+    return 0;
+  return /^(?:nhà|thời|triều|quân|giặc|vua|chúa)$/.test(before?.key ?? "") ? 1 : 0;
 }
 
 /** 'người Tày', 'tiếng Anh': peoples without a country, and languages. */
