@@ -46,9 +46,9 @@ export function BlockMenu({ block, kept, isCurrent, mayReview, outlet }: BlockMe
         ]
       : []),
     { kind: "rule" },
-    { kind: "heading", label: t("callIt") },
     {
       kind: "choices",
+      label: t("callIt"),
       choices: blockKinds.map((kind) => ({
         label: kinds(kind),
         chosen: kind === block.kind,

@@ -25,9 +25,9 @@ export function SchemeSwitch() {
         align="end"
         trigger={<IconButton label={`${t("label")}: ${t(scheme)}`} icon={<Icon />} />}
         entries={[
-          { kind: "heading", label: t("label") },
           {
             kind: "choices",
+            label: t("label"),
             choices: schemes.map((choice) => ({
               label: t(choice),
               chosen: choice === scheme,

@@ -15,9 +15,8 @@ export type MenuEntry =
   | { kind: "action"; label: ReactNode; onSelect: () => void; hint?: string }
   | { kind: "link"; label: ReactNode; href: string }
   /** One of them holds now. */
-  | { kind: "choices"; choices: MenuChoice[] }
-  | { kind: "rule" }
-  | { kind: "heading"; label: ReactNode };
+  | { kind: "choices"; label: ReactNode; choices: MenuChoice[] }
+  | { kind: "rule" };
 
 type MenuProps = { trigger: ReactElement; entries: MenuEntry[]; align?: "start" | "end" };
 
@@ -44,8 +43,6 @@ function Entry({ entry }: { entry: MenuEntry }) {
   switch (entry.kind) {
     case "rule":
       return <Base.Separator className="my-1 border-t border-rule" />;
-    case "heading":
-      return <div className="label px-3 py-1">{entry.label}</div>;
     case "link":
       return (
         <Base.LinkItem render={<Link href={entry.href} />} className={`no-underline ${choiceStyle}`}>
@@ -55,6 +52,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
     case "choices":
       return (
         <Base.RadioGroup value={entry.choices.findIndex(({ chosen }) => chosen)}>
+          <Base.GroupLabel className="label px-3 py-1">{entry.label}</Base.GroupLabel>
           {entry.choices.map(({ label, chosen, onSelect }, position) => (
             <Base.RadioItem
               // A fixed list, as above.

@@ -77,7 +77,7 @@ test("a chief retracts a story with a reason, which readers then find in place o
 async function retract(page: Page): Promise<void> {
   const open = page.getByRole("button", { name: vi.story("step.retract"), exact: true });
   await open.click();
-  const dialog = page.getByRole("dialog", { name: vi.story("step.dialog.retract.title") });
+  const dialog = page.getByRole("dialog", { name: vi.story("step.dialog.retract.title"), exact: true });
   const send = dialog.getByRole("button", { name: vi.story("step.dialog.retract.send"), exact: true });
   // Neither without a word to readers nor by a slip.
   await expect(send).toBeDisabled();

@@ -7,7 +7,7 @@ import { decodeModel, type TaggerModel } from "@/lib/language/tagger/model";
 import { comparable } from "@/lib/language/comparable";
 import { storyKeys } from "@/lib/language/story-keys";
 import { packedProfile } from "@/lib/language/pack-profile";
-import { countPacked, type TermTable } from "@/lib/language/term-table";
+import { termsOfPacked, type TermTable } from "@/lib/language/term-table";
 import type { Analysis, Block, Language, Register } from "@/lib/language/types";
 import type { SharedNameModel } from "@/lib/name-model/current";
 import { type OutletAliasRow, type OutletByName, outletLookUp } from "@/lib/outlet/look-up";
@@ -78,7 +78,7 @@ export function readText(job: ReadingJob, names: KnownNames): Reading {
   const analysis = analyze(text, gazetteer, { marked, rules, standing, model });
   const story = { id: job.articleId, title: job.title, text, publishedAt: job.publishedAt };
   const profile = packedProfile(story, analysis, gazetteer);
-  const terms = countPacked(profile);
+  const terms = termsOfPacked(profile);
   const guesses = firstOf(guessesOf(text, analysis, outletByName));
   return {
     language: analysis.language,

@@ -31,7 +31,7 @@ await runCommand(async () => {
     inUse: null,
     tell: tellStep,
   });
-  const table = scoreTable(scores.corpus, "Pieces of the corpus");
+  const table = scoreTable(scores.corpus, "Pieces of the corpus and the treebank");
   writeFileSync(shippedFiles.weights, weights);
   writeFileSync(shippedFiles.about, `${JSON.stringify({ learntFrom, scores }, null, 2)}\n`);
   writeFileSync(card, readFileSync(card, "utf8").replace(marks, `\n\`\`\`\n${table}\n\`\`\`\n\n`));

@@ -5,7 +5,7 @@ import type { NamePage } from "@/lib/language/name-page";
 
 /**
  * From some thousands on, the database goes through entities and aliases side by side instead of asking for each.
- * Fewer than there are units for their numbers (`unitOfNone`).
+ * Far fewer than there are units for their numbers: they count from 256 (`unitOfNone`) and end before 0xD800.
  */
 const entitiesAtOnce = 10_000;
 

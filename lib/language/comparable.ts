@@ -2,7 +2,7 @@ import type { KeyFacts } from "./key-facts";
 import { type PackedProfile, unpackSignature } from "./packed-profile";
 import type { QuotationKey } from "./quotation-keys";
 import type { ProfileEntity, StoryProfile } from "./story-profile";
-import { countAgain, type CountedTerms, countPacked, type TermTable } from "./term-table";
+import { termsOfCounts, type CountedTerms, termsOfPacked, type TermTable } from "./term-table";
 
 /** A profile as it is compared with many: little memory, and what only few comparisons need is made when asked for. */
 export type Comparable = {
@@ -18,7 +18,10 @@ export type Comparable = {
 };
 
 /** `table`: where it was made already, since making it is most of the work. */
-export function comparable(packed: PackedProfile, table: TermTable = countPacked(packed).table): Comparable {
+export function comparable(
+  packed: PackedProfile,
+  table: TermTable = termsOfPacked(packed).table,
+): Comparable {
   const { publishedAt, facts, entities, quotations, shingles, signature } = packed;
   return {
     publishedAt,
@@ -28,13 +31,13 @@ export function comparable(packed: PackedProfile, table: TermTable = countPacked
     shingles,
     table,
     signature: () => unpackSignature(signature),
-    terms: () => countPacked(packed),
+    terms: () => termsOfPacked(packed),
   };
 }
 
 export function comparableOfCounts(profile: StoryProfile): Comparable {
   const { publishedAt, facts, entities, quotations, shingles, signature } = profile;
-  const { table } = countAgain(profile);
+  const { table } = termsOfCounts(profile);
   return {
     publishedAt,
     facts,
@@ -43,6 +46,6 @@ export function comparableOfCounts(profile: StoryProfile): Comparable {
     shingles,
     table,
     signature: () => signature,
-    terms: () => countAgain(profile),
+    terms: () => termsOfCounts(profile),
   };
 }

@@ -10,13 +10,18 @@
 export function foldTone(text: string): string {
   if (text.length < shortestLine) return folded(text);
   if (text.length < shortestText) return foldLine(text);
-  if (text !== lastText.text) lastText = { text, folded: folded(text) };
+  if (text !== lastText.text) {
+    // Lines hold the text that they were cut from: of a book not for the next 128 lines.
+    if (lastText.text.length > longestHeld) lines.clear();
+    lastText = { text, folded: folded(text) };
+  }
   return lastText.folded;
 }
 
 /** Everything that reads an article folds it first, and each of its lines some times: the last ones are kept. */
 const shortestText = 400;
 let lastText = { text: "", folded: "" };
+const longestHeld = 20_000;
 const shortestLine = 24;
 const mostLines = 128;
 const lines = new Map<string, string>();

@@ -4,6 +4,7 @@ import { syllables } from "./syllables";
 import type { Language, Register } from "./types";
 import { functionWords as vietnamese } from "./vi/common-words";
 import { domesticWords, overseasWords } from "./vi/register-words";
+import { WordMemory } from "./word-memory";
 
 /** Enough of a text to know its language by. */
 const languageSample = 4_000;
@@ -12,7 +13,7 @@ const fewestWords = 3;
 export function detectLanguage(text: string): Language {
   const tally = { all: 0, vi: 0, en: 0 };
   for (const { text: word } of syllables(foldTone(text).slice(0, languageSample))) {
-    const said = signsOf(word);
+    const said = languageSigns.of(word);
     tally.all += said.all;
     tally.vi += said.vi;
     tally.en += said.en;
@@ -29,20 +30,7 @@ const onlyVietnamese = /[đăâêôơưạảấầẩẫậắằẳẵặẹ�
 /** What one word says of its text's language. */
 type LanguageSigns = { all: number; vi: number; en: number };
 
-/** Texts repeat their words. */
-const mostRemembered = 20_000;
-const longestRemembered = 12;
-const remembered = new Map<string, LanguageSigns>();
-
-function signsOf(word: string): LanguageSigns {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const read = readSigns(word);
-  if (word.length > longestRemembered) return read;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, read);
-  return read;
-}
+const languageSigns = new WordMemory(readSigns);
 
 function readSigns(word: string): LanguageSigns {
   if (!/\p{L}/u.test(word)) return { all: 0, vi: 0, en: 0 };

@@ -5,7 +5,7 @@ import type { Comparable } from "./comparable";
 import type { ProfileEntity } from "./story-profile";
 import { placesOf } from "./story-vector";
 import { wordId } from "./term-ids";
-import { countInText, type TermTable, viewCount, views } from "./term-table";
+import { countIn, countInText } from "./term-table";
 import { rarityOf, type TermStatistics } from "./term-weights";
 import type { EntityKind, Reason } from "./types";
 
@@ -75,7 +75,7 @@ function sharedTerms(a: Comparable, b: Comparable, statistics: TermStatistics): 
     const term = count > 0 ? terms.textOf(place) : "";
     if (!term.includes(" ") || /\d/.test(term) || term.split(" ").some(isName)) continue;
     const frequency = (table.background[place] ?? 0) + statistics.beyondBackground(id);
-    const inHeadline = isInTitle(a.table, inA) || isInTitle(table, place);
+    const inHeadline = countIn(a.table, inA, "title") > 0 || countIn(table, place, "title") > 0;
     const weight = count * rarityOf(frequency, statistics.documents) ** 1.5 * (inHeadline ? 2 : 1);
     shared.push({ term, weight });
   }
@@ -83,8 +83,4 @@ function sharedTerms(a: Comparable, b: Comparable, statistics: TermStatistics): 
     .toSorted((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
     .slice(0, most)
     .map(({ term }) => readableTerm(term));
-}
-
-function isInTitle({ counts }: TermTable, term: number): boolean {
-  return (counts[term * viewCount + views.title] ?? 0) > 0;
 }

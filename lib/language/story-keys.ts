@@ -1,7 +1,7 @@
 import type { Comparable } from "./comparable";
 import { compareText } from "./story-profile";
 import { termHash } from "./term-hash";
-import { type CountedTerms, countInText, type TermTable, viewCount, views } from "./term-table";
+import { countIn, type CountedTerms, countInText, type TermTable } from "./term-table";
 import { backgroundStatistics, rarityOf } from "./term-weights";
 
 /** Keys of one article, and how many of them come from its words; the others stand for long shared strings. */
@@ -43,9 +43,9 @@ function tellingTerms(terms: CountedTerms): Telling[] {
 
 function weightOf(table: TermTable, term: number): number {
   const said =
-    inTitle * dampened(table.counts[term * viewCount + views.title] ?? 0) +
+    inTitle * dampened(countIn(table, term, "title")) +
     inLead * dampened(countInText(table, term, "lead")) +
-    asName * dampened(table.counts[term * viewCount + views.names] ?? 0);
+    asName * dampened(countIn(table, term, "names"));
   if (said === 0) return 0;
   const rare = rarityOf(table.background[term] ?? 0, backgroundStatistics.documents);
   return (said + Math.log(1 + countInText(table, term, "body"))) * rare ** 1.5;

@@ -5,7 +5,7 @@ import type { EntityKind } from "./types";
 export type TermCounts = ReadonlyMap<string, number>;
 export type ProfileEntity = { key: string; name: string; kind: EntityKind; count: number };
 
-/** What an article is compared by. Stored as a `PackedProfile`. */
+/** What an article is compared by, its terms counted already. Stored today as a `PackedProfile`, which counts nothing. */
 export type StoryProfile = {
   /** Milliseconds since 1970; null when unknown. */
   publishedAt: number | null;

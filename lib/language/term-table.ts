@@ -17,7 +17,7 @@ const titleInLead = 2;
 
 /**
  * What the vector of a profile is made of and no statistics change: made once for each profile, so that weighing it
- * by other statistics costs little. Numbers instead of texts, or a thousand articles would fill the memory.
+ * by other statistics costs little. Numbers instead of texts, or two thousand articles would fill the memory.
  */
 export type TermTable = {
   /** Distinct terms; the first `counted` are what a collection's statistics count. */
@@ -41,11 +41,17 @@ export type CountedTerms = {
   textOf(term: number): string;
 };
 
-/** How often the term stands in the body or, for `lead`, its opening, without what the headline counts there. */
-export function countInText({ counts }: TermTable, term: number, view: "body" | "lead"): number {
-  const at = term * viewCount;
-  const headline = counts[at + views.title] ?? 0;
-  return (counts[at + views[view]] ?? 0) - headline * (view === "body" ? titleInBody : titleInLead);
+export function countIn({ counts }: TermTable, term: number, view: keyof typeof views): number {
+  return counts[term * viewCount + views[view]] ?? 0;
+}
+
+/**
+ * How often the term stands in the body or, for `lead`, its opening, without what the headline counts there; too
+ * little where that is more than the table can hold.
+ */
+export function countInText(table: TermTable, term: number, view: "body" | "lead"): number {
+  const headline = countIn(table, term, "title") * (view === "body" ? titleInBody : titleInLead);
+  return Math.max(0, countIn(table, term, view) - headline);
 }
 
 /** Those that a collection's statistics count. */
@@ -113,7 +119,7 @@ class TermCounter {
   }
 }
 
-export function countPacked({ title, body }: PackedProfile): CountedTerms {
+export function termsOfPacked({ title, body }: PackedProfile): CountedTerms {
   const headline = unpackTerms(title);
   const blocks = unpackTerms(body);
   const counter = new TermCounter(body.length / 3);
@@ -165,7 +171,7 @@ function wordOf(text: string, words: Map<string, Word>): Word {
 }
 
 /** Of a profile with its terms counted already. */
-export function countAgain({ title, body, names, lead }: StoryProfile): CountedTerms {
+export function termsOfCounts({ title, body, names, lead }: StoryProfile): CountedTerms {
   const counter = new TermCounter(body.size);
   const add = (view: number, counts: TermCounts) => {
     for (const [text, count] of counts)

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { checkout } from "@/lib/platform/checkout";
 import { learntFrom, modelScores } from "./schema";
 
-/** The version that comes with the program, learnt from the corpus alone. */
+/** The version that comes with the program, learnt from our own corpus and a treebank. */
 export const shippedFiles = {
   weights: path.join(checkout, "training/name-tagger.bin"),
   about: path.join(checkout, "training/name-tagger.json"),

@@ -59,3 +59,13 @@ test("a thread that cannot start is nobody's fault: no text is blamed for it", a
   await expect(pool.read(job("one"), names)).rejects.toThrow("could not be started");
   await pool.close();
 });
+
+test("what was read makes room: the next text lies before a thread while it still reads the one before", async () => {
+  const pool = openReadingPool({ threads: 1, program });
+  const long = "a".repeat(150_000);
+  for (const text of [long, long, long]) await pool.read(job(text), names);
+  // The thread answers the first of these when it has got the second.
+  const results = await Promise.all(["wait", "go on"].map((text) => pool.read(job(text), names)));
+  await pool.close();
+  expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+});

@@ -37,8 +37,8 @@ type Thread = {
   heapBytes: number;
   /** Its program is loaded; before that no text is to blame for anything. */
   ready: boolean;
-  /** Why it is being ended, if it is. */
-  ending: ReadingProblem | null;
+  /** Why it is being ended, if it is, and for which text. */
+  ending: { problem: ReadingProblem; ticket: number } | null;
 };
 
 /**
@@ -47,6 +47,8 @@ type Thread = {
  */
 const mostSent = 64;
 const mostLettersSent = 200_000;
+/** Before one that is still loading, while others could read them. */
+const mostSentToNew = 4;
 const defaultHeap = 512;
 const longestStart = 60_000;
 
@@ -56,8 +58,9 @@ function usualMillis({ text }: ReadingJob): number {
 }
 
 /** One that has nothing before it takes a text of any length. */
-function hasRoom({ ending, sent, lettersSent }: Thread): boolean {
-  return ending === null && (sent.length === 0 || (sent.length < mostSent && lettersSent < mostLettersSent));
+function hasRoom({ ending, sent, lettersSent, ready }: Thread, { job }: Ticket): boolean {
+  if (ending !== null || sent.length === 0) return ending === null;
+  return sent.length < (ready ? mostSent : mostSentToNew) && lettersSent + job.text.length <= mostLettersSent;
 }
 
 /**
@@ -105,7 +108,7 @@ export function openReadingPool({
       crash = { problem: tooLarge ? "reading_too_large" : "reading_crashed", detail: error.message };
     });
     worker.on("exit", () => {
-      const problem = thread.ending ?? crash?.problem ?? "reading_crashed";
+      const problem = thread.ending?.problem ?? crash?.problem ?? "reading_crashed";
       bury(thread, { ok: false, problem, detail: crash?.detail ?? "the thread ended" });
     });
     threads.push(thread);
@@ -122,7 +125,10 @@ export function openReadingPool({
     distribute();
   }
 
-  /** The first text it had is to blame, the others go to another thread. */
+  /**
+   * The first text it had is to blame, the others go to another thread. None is, if the one that took too long was
+   * answered at the last moment.
+   */
   function bury(thread: Thread, result: ReadingResult): void {
     stopWatch(thread);
     threads.splice(threads.indexOf(thread), 1);
@@ -131,9 +137,10 @@ export function openReadingPool({
       for (const { reject } of thread.sent.splice(0)) reject(new Error(why));
       return;
     }
-    const [blamed, ...others] = thread.sent.splice(0);
-    blamed?.settle(result);
-    waiting.unshift(...others);
+    const texts = thread.sent.splice(0);
+    const isAnswered = thread.ending !== null && texts[0]?.number !== thread.ending.ticket;
+    if (!isAnswered) texts.shift()?.settle(result);
+    waiting.unshift(...texts);
     distribute();
   }
 
@@ -146,7 +153,7 @@ export function openReadingPool({
       // This process itself may have been busy: what came in meanwhile is looked at first.
       setImmediate(() => {
         if (thread.sent[0] !== front || thread.ending !== null) return;
-        thread.ending = "reading_too_slow";
+        thread.ending = { problem: "reading_too_slow", ticket: front.number };
         void thread.worker.terminate();
       });
     }, millisFor(front.job));
@@ -159,13 +166,14 @@ export function openReadingPool({
 
   function distribute(): void {
     if (closed) return;
-    while (waiting.length > 0) {
-      const free = threads.filter(hasRoom);
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      const ticket = next;
+      const free = threads.filter((thread) => hasRoom(thread, ticket));
       const thread =
         free.toSorted((a, b) => a.lettersSent - b.lettersSent)[0] ?? (threads.length < size ? start() : null);
       const busiest = threads.length < size && thread && thread.sent.length > 0 ? start() : thread;
-      const ticket = busiest ? waiting.shift() : undefined;
-      if (!busiest || !ticket) return;
+      if (!busiest) return;
+      waiting.shift();
       send(busiest, ticket);
     }
   }

@@ -22,6 +22,8 @@ const reading = {
   counts: { blocks: 0, suggestions: 0 },
 } as const;
 
+const waiting: number[] = [];
+
 parentPort?.on("message", (message: ToThread) => {
   if (message.kind === "names") return;
   const { text } = message.job;
@@ -29,14 +31,20 @@ parentPort?.on("message", (message: ToThread) => {
   if (text === "exit") process.exit(1);
   const filled: number[][] = [];
   if (text === "grow") for (;;) filled.push(Array.from({ length: 100_000 }, (_, at) => at / 3));
-  const answer: FromThread = {
+  waiting.push(message.ticket);
+  if (text !== "wait") for (const ticket of waiting.splice(0)) answer(ticket);
+});
+
+function answer(ticket: number): void {
+  const message: FromThread = {
     kind: "answer",
-    ticket: message.ticket,
+    ticket,
     result: { ok: true, reading: { ...reading, storyKeys: [] } },
     heapBytes: 1,
   };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread is no window.
-  parentPort?.postMessage(answer);
-});
+  parentPort?.postMessage(message);
+}
+
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread is no window.
 parentPort?.postMessage({ kind: "ready" } satisfies FromThread);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { corpusText, type LearnableText } from "@/lib/language/tagger/learnable-text";
 import { readCorpus } from "@/lib/language/tagger/read-corpus";
@@ -22,11 +22,8 @@ export function corpusTexts(): LearnableText[] {
  * text is not ours and stays where it is.
  */
 export function treebankTexts(folder: string): LearnableText[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".conllu"));
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".conllu")) : [];
   if (files.length === 0) throw new PlainProblem(`No CoNLL-U file lies in ${folder}.`);
-  const marks = readFileSync(treebankNames, "utf8");
-  return files
-    .toSorted()
-    .flatMap((file) => readTreebank(readFileSync(path.join(folder, file), "utf8"), marks))
-    .map(corpusText);
+  const sentences = files.toSorted().map((file) => readFileSync(path.join(folder, file), "utf8"));
+  return readTreebank(sentences, readFileSync(treebankNames, "utf8")).map(corpusText);
 }

@@ -3,16 +3,14 @@
  * vocabularies and stands at the edge of few: what is asked most is told by one bit.
  */
 
-/** By vocabulary, one bit each. */
-export type PhraseEdges = { begins: Uint32Array; ends: Uint32Array };
+/** By vocabulary, one bit each, 32 in a number. */
+export type PhraseEdges = { begins: number[]; ends: number[] };
 
-const mostVocabularies = 128;
 const known = new Map<string, PhraseEdges>();
 let vocabularies = 0;
 
-/** The number of a new vocabulary. */
+/** The number of a new vocabulary. They are made when modules load: a `Word` that is there already learns of no other. */
 export function newVocabulary(): number {
-  if (vocabularies === mostVocabularies) throw new Error("More vocabularies than bits.");
   vocabularies += 1;
   return vocabularies - 1;
 }
@@ -23,14 +21,11 @@ export function vocabularyCount(): number {
 }
 
 export function noteEdge(key: string, edge: keyof PhraseEdges, vocabulary: number): void {
-  const edges = known.get(key) ?? emptyEdges();
+  const edges = known.get(key) ?? { begins: [], ends: [] };
   known.set(key, edges);
   const bits = edges[edge];
+  while (bits.length <= vocabulary >> 5) bits.push(0);
   bits[vocabulary >> 5] = (bits[vocabulary >> 5] ?? 0) | (1 << (vocabulary & 31));
-}
-
-function emptyEdges(): PhraseEdges {
-  return { begins: new Uint32Array(mostVocabularies / 32), ends: new Uint32Array(mostVocabularies / 32) };
 }
 
 /** null: no phrase of any vocabulary begins or ends with the word. */
@@ -38,6 +33,6 @@ export function edgesOf(key: string): PhraseEdges | null {
   return known.get(key) ?? null;
 }
 
-export function isSet(bits: Uint32Array, vocabulary: number): boolean {
+export function isSet(bits: readonly number[], vocabulary: number): boolean {
   return (((bits[vocabulary >> 5] ?? 0) >>> (vocabulary & 31)) & 1) === 1;
 }

@@ -2,6 +2,7 @@ import { foldTone } from "../fold";
 import { startsCapital } from "../starts-capital";
 import { syllableKey } from "../syllable-key";
 import { edgesOf, type PhraseEdges, vocabularyCount } from "./phrase-edges";
+import { WordMemory } from "../word-memory";
 import { isVietnameseSyllable } from "./vietnamese-syllable";
 
 /** What a spelling tells by itself, wherever it stands. */
@@ -19,11 +20,7 @@ export type WordForm = {
   smallThenCapital: boolean;
 };
 
-/** Texts repeat their words, and looking at one letter by letter is slow. */
-const mostRemembered = 20_000;
-/** What is kept must not hold a whole text in memory: engines cut a longer word out of its text by reference. */
-const longestRemembered = 12;
-const remembered = new Map<string, WordForm>();
+const remembered = new WordMemory(readForm);
 let rememberedWith = 0;
 
 export function wordForm(text: string): WordForm {
@@ -31,13 +28,7 @@ export function wordForm(text: string): WordForm {
     remembered.clear();
     rememberedWith = vocabularyCount();
   }
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const form = readForm(text);
-  if (text.length > longestRemembered) return form;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, form);
-  return form;
+  return remembered.of(text);
 }
 
 function readForm(text: string): WordForm {

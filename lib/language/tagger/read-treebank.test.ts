@@ -15,7 +15,7 @@ const conllu = `# sent_id = t-1
 `;
 
 test("sentences become running text, and marks the places of names in it", () => {
-  const [piece, ...more] = readTreebank(conllu, "# marks\nt-1 per 1 3\nt-2 loc 1 3 loc 5 7\n");
+  const [piece, ...more] = readTreebank([conllu], "# marks\nt-1 per 1 3\nt-2 loc 1 3 loc 5 7\n");
   expect(more).toEqual([]);
   expect(piece?.text).toBe(
     'Ông Lê Bến nói: "Đò vẫn chạy". Xã Gành Sương (huyện Bến Lội), nơi có đò... Ai cũng vui!',
@@ -28,7 +28,14 @@ test("sentences become running text, and marks the places of names in it", () =>
 });
 
 test("a mark that means nothing is named", () => {
-  expect(() => readTreebank(conllu, "t-1 who 1 3")).toThrow("no mark of names: t-1 who 1 3");
-  expect(() => readTreebank(conllu, "t-1 per 1 x")).toThrow("no mark of names");
-  expect(() => readTreebank(conllu, "t-3 per 1 9")).toThrow("no such units");
+  expect(() => readTreebank([conllu], "t-1 who 1 3")).toThrow("no mark of names: t-1 who 1 3");
+  expect(() => readTreebank([conllu], "t-1 per 1 x")).toThrow("no mark of names");
+  expect(() => readTreebank([conllu], "t-1 per 3 1")).toThrow("no mark of names");
+  expect(() => readTreebank([conllu], "t-3 per 1 9")).toThrow("no such units: 1 to 9 of t-3");
+});
+
+test("another text is not read as one that names nobody", () => {
+  expect(() => readTreebank([conllu], "t-1 per 1 3\nu-7 per 0 1")).toThrow("no such sentence: u-7");
+  const [piece] = readTreebank([conllu.replaceAll("\n", "\r\n")], "t-1 per 1 3");
+  expect(piece?.names).toHaveLength(1);
 });

@@ -6,25 +6,40 @@ const sentencesInParagraph = 3;
 const paragraphsInPiece = 10;
 
 type Name = { kind: EntityKind; from: number; to: number };
+type Sentence = { id: string; units: string[]; names: Name[] };
 
 /**
  * The sentences of a CoNLL-U file as pieces of running text, with the names that `marks` says stand in them: a line for
  * each sentence with names, `train-s1 per 8 11 loc 14 15`: its id, then kind, first unit and the unit behind the last. Units are
- * what spaces part in the file's `# text`. Throws an Error that names the line that is none.
+ * what spaces part in the files' `# text`. Throws an Error for a line that is none, and for a sentence with names that no file
+ * has: another release's text must not be learnt from as if it named nobody.
  */
-export function readTreebank(conllu: string, marks: string): TaggedText[] {
+export function readTreebank(files: readonly string[], marks: string): TaggedText[] {
   const named = readMarks(marks);
-  const sentences = [...conllu.normalize("NFC").matchAll(/^# sent_id = (\S+)\n# text\s*=\s*(.+)$/gm)].map(
-    ([, id = "", text = ""]) => ({ units: text.trim().split(/\s+/), names: named.get(id) ?? [] }),
+  const parts = files.map((conllu) =>
+    [...conllu.normalize("NFC").matchAll(/^# sent_id = (\S+)\r?\n# text\s*=\s*(.+)$/gm)].map(
+      ([, id = "", text = ""]): Sentence => ({
+        id,
+        units: text.trim().split(/\s+/),
+        names: named.get(id) ?? [],
+      }),
+    ),
   );
-  return inGroups(inGroups(sentences, sentencesInParagraph), paragraphsInPiece).map((paragraphs) => {
-    const piece: TaggedText = { text: "", names: [] };
-    for (const paragraph of paragraphs) {
-      if (piece.text !== "") piece.text += "\n\n";
-      for (const [at, sentence] of paragraph.entries()) addSentence(piece, sentence, at > 0);
-    }
-    return piece;
-  });
+  const known = new Set(parts.flat().map(({ id }) => id));
+  const missing = [...named.keys()].find((id) => !known.has(id));
+  if (missing !== undefined) throw new Error(`no such sentence: ${missing}`);
+  return parts.flatMap((sentences) =>
+    inGroups(inGroups(sentences, sentencesInParagraph), paragraphsInPiece).map(pieceOf),
+  );
+}
+
+function pieceOf(paragraphs: readonly Sentence[][]): TaggedText {
+  const piece: TaggedText = { text: "", names: [] };
+  for (const paragraph of paragraphs) {
+    if (piece.text !== "") piece.text += "\n\n";
+    for (const [at, sentence] of paragraph.entries()) addSentence(piece, sentence, at > 0);
+  }
+  return piece;
 }
 
 function readMarks(marks: string): Map<string, Name[]> {
@@ -42,7 +57,8 @@ function readMarks(marks: string): Map<string, Name[]> {
 
 function readName(line: string, code: string, from: string, to: string): Name {
   const kind = codedKinds[code];
-  if (!kind || !/^\d+$/.test(from) || !/^\d+$/.test(to)) throw new Error(`no mark of names: ${line}`);
+  if (!kind || !/^\d+$/.test(from) || !/^\d+$/.test(to) || Number(from) >= Number(to))
+    throw new Error(`no mark of names: ${line}`);
   return { kind, from: Number(from), to: Number(to) };
 }
 
@@ -58,11 +74,7 @@ const brackets = new Map([
 ]);
 
 /** With the spaces that print has. */
-function addSentence(
-  piece: TaggedText,
-  { units, names }: { units: string[]; names: Name[] },
-  goesOn: boolean,
-): void {
+function addSentence(piece: TaggedText, { id, units, names }: Sentence, goesOn: boolean): void {
   let quoted = false;
   let open = !goesOn;
   const places = units.map((unit) => {
@@ -77,7 +89,7 @@ function addSentence(
   });
   for (const { kind, from, to } of names) {
     const [first, last] = [places[from], places[to - 1]];
-    if (!first || !last) throw new Error(`no such units: ${from} to ${to} of ${units.join(" ")}`);
+    if (!first || !last) throw new Error(`no such units: ${from} to ${to} of ${id}`);
     piece.names.push({ start: first.start, end: last.end, kind });
   }
 }
