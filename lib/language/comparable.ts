@@ -22,30 +22,24 @@ export function comparable(
   packed: PackedProfile,
   table: TermTable = termsOfPacked(packed).table,
 ): Comparable {
-  const { publishedAt, facts, entities, quotations, shingles, signature } = packed;
-  return {
-    publishedAt,
-    facts,
-    entities,
-    quotations,
-    shingles,
-    table,
-    signature: () => unpackSignature(signature),
-    terms: () => termsOfPacked(packed),
-  };
+  const signature = () => unpackSignature(packed.signature);
+  return asComparable(packed, { table, signature, terms: () => termsOfPacked(packed) });
 }
 
 export function comparableOfCounts(profile: StoryProfile): Comparable {
-  const { publishedAt, facts, entities, quotations, shingles, signature } = profile;
   const { table } = termsOfCounts(profile);
-  return {
-    publishedAt,
-    facts,
-    entities,
-    quotations,
-    shingles,
+  return asComparable(profile, {
     table,
-    signature: () => signature,
+    signature: () => profile.signature,
     terms: () => termsOfCounts(profile),
-  };
+  });
+}
+
+type Counted = "table" | "signature" | "terms";
+
+function asComparable(
+  { publishedAt, facts, entities, quotations, shingles }: Omit<Comparable, Counted>,
+  counted: Pick<Comparable, Counted>,
+): Comparable {
+  return { publishedAt, facts, entities, quotations, shingles, ...counted };
 }

@@ -5,8 +5,8 @@ import type { Comparable } from "./comparable";
 import type { ProfileEntity } from "./story-profile";
 import { placesOf } from "./story-vector";
 import { wordId } from "./term-ids";
-import { countIn, countInText } from "./term-table";
-import { rarityOf, type TermStatistics } from "./term-weights";
+import { countIn, countInText, rarityIn } from "./term-table";
+import type { TermStatistics } from "./term-weights";
 import type { EntityKind, Reason } from "./types";
 
 const most = 5;
@@ -74,9 +74,8 @@ function sharedTerms(a: Comparable, b: Comparable, statistics: TermStatistics): 
       inA < 0 ? 0 : Math.min(countInText(a.table, inA, "body"), countInText(table, place, "body"));
     const term = count > 0 ? terms.textOf(place) : "";
     if (!term.includes(" ") || /\d/.test(term) || term.split(" ").some(isName)) continue;
-    const frequency = (table.background[place] ?? 0) + statistics.beyondBackground(id);
     const inHeadline = countIn(a.table, inA, "title") > 0 || countIn(table, place, "title") > 0;
-    const weight = count * rarityOf(frequency, statistics.documents) ** 1.5 * (inHeadline ? 2 : 1);
+    const weight = count * rarityIn(table, place, statistics) ** 1.5 * (inHeadline ? 2 : 1);
     shared.push({ term, weight });
   }
   return shared

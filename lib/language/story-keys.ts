@@ -1,8 +1,8 @@
 import type { Comparable } from "./comparable";
 import { compareText } from "./story-profile";
 import { termHash } from "./term-hash";
-import { countIn, type CountedTerms, countInText, type TermTable } from "./term-table";
-import { backgroundStatistics, rarityOf } from "./term-weights";
+import { countIn, type CountedTerms, countInText, dampened, rarityIn, type TermTable } from "./term-table";
+import { backgroundStatistics } from "./term-weights";
 
 /** Keys of one article, and how many of them come from its words; the others stand for long shared strings. */
 const mostTerms = 13;
@@ -43,16 +43,12 @@ function tellingTerms(terms: CountedTerms): Telling[] {
 
 function weightOf(table: TermTable, term: number): number {
   const said =
-    inTitle * dampened(countIn(table, term, "title")) +
-    inLead * dampened(countInText(table, term, "lead")) +
-    asName * dampened(countIn(table, term, "names"));
+    inTitle * (dampened[countIn(table, term, "title")] ?? 0) +
+    inLead * (dampened[countInText(table, term, "lead")] ?? 0) +
+    asName * (dampened[countIn(table, term, "names")] ?? 0);
   if (said === 0) return 0;
-  const rare = rarityOf(table.background[term] ?? 0, backgroundStatistics.documents);
-  return (said + Math.log(1 + countInText(table, term, "body"))) * rare ** 1.5;
-}
-
-function dampened(count: number): number {
-  return count > 0 ? 1 + Math.log(count) : 0;
+  const inBody = Math.log(1 + countInText(table, term, "body"));
+  return (said + inBody) * rarityIn(table, term, backgroundStatistics) ** 1.5;
 }
 
 /** Reprints share nearly all hashes, so very likely one of these runs of them. */

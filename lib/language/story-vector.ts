@@ -1,6 +1,6 @@
 import { NumberTable } from "./number-table";
-import { type TermTable, viewCount, views } from "./term-table";
-import { rarityOf, type TermStatistics } from "./term-weights";
+import { dampened, rarityIn, type TermTable, viewCount, views } from "./term-table";
+import type { TermStatistics } from "./term-weights";
 
 /**
  * What two articles share in the headline, the opening and in names says more than the same words somewhere in the
@@ -18,15 +18,12 @@ export type StoryVector = {
   has: readonly boolean[];
 };
 
-/** By number of occurrences. */
-const dampened = Float64Array.from({ length: 256 }, (_, count) => (count > 0 ? 1 + Math.log(count) : 0));
-
-export function storyVector({ ids, background, counts }: TermTable, statistics: TermStatistics): StoryVector {
+export function storyVector(table: TermTable, statistics: TermStatistics): StoryVector {
+  const { ids, counts } = table;
   const weights = new Float32Array(counts.length);
   const squares = [0, 0, 0, 0];
   for (let term = 0; term < ids.length; term += 1) {
-    const frequency = (background[term] ?? 0) + statistics.beyondBackground(ids[term] ?? 0);
-    const rare = rarityOf(frequency, statistics.documents);
+    const rare = rarityIn(table, term, statistics);
     if (rare <= 0) continue;
     for (let view = 0; view < viewCount; view += 1) {
       const count = counts[term * viewCount + view] ?? 0;

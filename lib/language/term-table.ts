@@ -2,7 +2,13 @@ import { NumberTable } from "./number-table";
 import { type PackedProfile, unpackTerms } from "./packed-profile";
 import type { StoryProfile, TermCounts } from "./story-profile";
 import { pairId, termId, wordId } from "./term-ids";
-import { backgroundStatistics, englishShare, englishShareOf } from "./term-weights";
+import {
+  backgroundStatistics,
+  englishShare,
+  englishShareOf,
+  rarityOf,
+  type TermStatistics,
+} from "./term-weights";
 
 /** Four readings of an article, by number. */
 export const views = { body: 0, lead: 1, names: 2, title: 3 } as const;
@@ -44,6 +50,17 @@ export type CountedTerms = {
 export function countIn({ counts }: TermTable, term: number, view: keyof typeof views): number {
   return counts[term * viewCount + views[view]] ?? 0;
 }
+
+/** How rare the term is in a collection that rests on the background. */
+export function rarityIn({ ids, background }: TermTable, term: number, statistics: TermStatistics): number {
+  const frequency = (background[term] ?? 0) + statistics.beyondBackground(ids[term] ?? 0);
+  return rarityOf(frequency, statistics.documents);
+}
+
+/** What a number of occurrences says, by that number: the tenth far less than the first. */
+export const dampened = Float64Array.from({ length: 256 }, (_, count) =>
+  count > 0 ? 1 + Math.log(count) : 0,
+);
 
 /**
  * How often the term stands in the body or, for `lead`, its opening, without what the headline counts there; too
