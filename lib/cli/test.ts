@@ -6,7 +6,7 @@ import { dataFolder } from "@/lib/platform/data-folder";
 import { PlainProblem } from "@/lib/platform/plain-problem";
 import { runChild } from "@/lib/platform/run-child";
 import { tsxCommand } from "@/lib/platform/tsx-command";
-import { readPlaywrightCounts, readVitestCounts, type Counts } from "@/lib/testing/read-counts";
+import { readPlaywrightResults, readVitestResults, type TestResults } from "@/lib/testing/test-results";
 
 const folder = path.join(dataFolder(), "test");
 const reports = {
@@ -19,8 +19,8 @@ type Step = {
   /** Each runs when the one before it succeeded. */
   runs: string[][];
   env?: Record<string, string>;
-  /** How many tests it ran; a step without is one check. */
-  counts?: () => Counts | null;
+  /** What its tests came to; a step without is one check. */
+  results?: () => TestResults | null;
 };
 
 /** Routes have types only once they are written down; rules that look at types need them as the compiler does. */
@@ -45,13 +45,13 @@ const steps: Step[] = [
         `--outputFile.json=${reports.vitest}`,
       ],
     ],
-    counts: () => readVitestCounts(reports.vitest),
+    results: () => readVitestResults(reports.vitest),
   },
   {
     name: "e2e",
     runs: [tsxCommand("e2e")],
     env: { E2E_REPORT: reports.playwright },
-    counts: () => readPlaywrightCounts(reports.playwright),
+    results: () => readPlaywrightResults(reports.playwright),
   },
 ];
 
@@ -73,12 +73,12 @@ const blank = {
 await runCommand(async () => {
   const wanted = chosenSteps(process.argv.slice(2));
   mkdirSync(folder, { recursive: true });
-  const results: { name: string; counts: Counts }[] = [];
-  for (const step of wanted) results.push({ name: step.name, counts: await run(step) });
-  const total = (key: keyof Counts) => results.reduce((sum, { counts }) => sum + counts[key], 0);
-  const failed = results.filter(({ counts }) => counts.failed > 0).map(({ name }) => name);
-  if (failed.length > 0) process.stdout.write(`\nFailed: ${failed.join(", ")}\n`);
-  process.stdout.write(`\nTests: ${total("passed")} passed, ${total("failed")} failed\n`);
+  const results: TestResults[] = [];
+  for (const step of wanted) results.push(await run(step));
+  const passed = results.reduce((sum, one) => sum + one.passed, 0);
+  const failed = results.flatMap((one) => one.failed);
+  process.stdout.write(failed.map((name) => `\nFailed: ${name}`).join(""));
+  process.stdout.write(`\nTests: ${passed} passed, ${failed.length} failed\n`);
   if (failed.length > 0) process.exitCode = 1;
 });
 
@@ -100,14 +100,16 @@ function withArguments(step: Step, rest: string[]): Step {
   return { ...step, runs: step.runs.map((args) => (args === step.runs.at(-1) ? [...args, ...rest] : args)) };
 }
 
-async function run(step: Step): Promise<Counts> {
+async function run(step: Step): Promise<TestResults> {
   process.stdout.write(`\n--- ${step.name}\n`);
-  for (const report of Object.values(reports)) if (step.counts !== undefined) rmSync(report, { force: true });
+  for (const report of Object.values(reports))
+    if (step.results !== undefined) rmSync(report, { force: true });
   const ok = await runAll(step);
-  const counts = step.counts?.() ?? null;
-  if (counts === null) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const results = step.results?.() ?? null;
+  if (results === null) return ok ? { passed: 1, failed: [] } : { passed: 0, failed: [step.name] };
   // A runner may fail although each of its tests passed: an error outside a test, a server that did not end.
-  return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const failed = results.failed.map((name) => `${step.name}, ${name}`);
+  return { ...results, failed: !ok && failed.length === 0 ? [step.name] : failed };
 }
 
 async function runAll({ runs, env = {} }: Step): Promise<boolean> {
