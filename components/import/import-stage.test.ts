@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { ImportProgress } from "@/lib/import/progress-queries";
 
-import { isOver, shareOf, stageOf } from "./import-stage";
+import { isOver, laterOf, shareOf, stageOf } from "./import-stage";
 
 const base: ImportProgress = {
   id: "",
@@ -25,6 +25,7 @@ const base: ImportProgress = {
   readByteCount: 50,
   itemsPerSecond: 0,
   secondsLeft: null,
+  readAt: 0,
   refusals: [],
 };
 
@@ -49,4 +50,12 @@ test("bytes tell how far it is, and files where no bytes are known", () => {
   expect(shareOf(base)).toEqual({ done: 50, total: 200 });
   expect(shareOf({ ...base, readByteCount: null })).toEqual({ done: 1, total: 4 });
   expect(shareOf({ ...base, readByteCount: 300 })).toEqual({ done: 200, total: 200 });
+});
+
+test("what was told last stands, though the page that was renewed meanwhile says less", () => {
+  const [sent, told] = [base, { ...base, analysedCount: 2, readAt: 1 }];
+  expect(laterOf(sent, null)).toBe(sent);
+  expect(laterOf(sent, told)).toBe(told);
+  expect(laterOf({ ...sent, readAt: 2 }, told)).toMatchObject({ readAt: 2 });
+  expect(laterOf({ ...sent, id: "another" }, told)).toMatchObject({ id: "another" });
 });

@@ -28,3 +28,13 @@ export function shareOf(progress: ImportProgress): { done: number; total: number
     ? { done: Math.min(readByteCount, byteCount), total: byteCount }
     : { done: finishedFileCount, total: fileCount };
 }
+
+/** Changes whenever there is something new to look at in the report. */
+export function placeOf(progress: ImportProgress): string {
+  return `${stageOf(progress)} ${progress.itemCount} ${readOf(progress)}`;
+}
+
+/** A page that was renewed may bring what is older than what was told while it was on its way. */
+export function laterOf(sent: ImportProgress, told: ImportProgress | null): ImportProgress {
+  return told !== null && told.id === sent.id && told.readAt > sent.readAt ? told : sent;
+}

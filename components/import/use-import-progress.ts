@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { ImportProgress } from "@/lib/import/progress-queries";
 
 import { askProgress } from "./ask-own-server";
-import { isOver, stageOf } from "./import-stage";
+import { isOver, laterOf, placeOf, stageOf } from "./import-stage";
 
 const pollMillis = 3_000;
 const renewMillis = 4_000;
@@ -17,14 +17,12 @@ const renewMillis = 4_000;
  */
 export function useImportProgress(initial: ImportProgress): ImportProgress {
   const router = useRouter();
-  const [known, setKnown] = useState({ initial, progress: initial });
-  if (known.initial !== initial) setKnown({ initial, progress: initial });
-  const { progress } = known;
+  const [told, take] = useState<ImportProgress | null>(null);
+  const progress = laterOf(initial, told);
   const { id } = progress;
   const over = isOver(progress);
   const stage = stageOf(progress);
-  const moved = `${stage} ${progress.itemCount} ${progress.analysedCount}`;
-  const take = useEffectEvent((next: ImportProgress) => setKnown({ initial, progress: next }));
+  const moved = placeOf(progress);
   const renew = useEffectEvent(() => {
     if (document.visibilityState === "visible") router.refresh();
   });
@@ -42,20 +40,27 @@ export function useImportProgress(initial: ImportProgress): ImportProgress {
       take(JSON.parse(data) as ImportProgress),
     );
     source.addEventListener("error", () => (isBroken = true));
-    source.addEventListener("end", () => source.close());
+    // What was told last ends this as well; should it not have arrived, the server is asked until it has.
+    source.addEventListener("end", () => {
+      source.close();
+      isBroken = true;
+    });
     return () => {
       window.clearInterval(poll);
       source.close();
     };
   }, [id, over]);
 
-  // At once when it enters another stage, else no more often than somebody can read.
+  // At once when it enters another stage, else no more often than somebody can read; a page that nobody looks at when
+  // somebody looks again. The renewed page may be behind as well, and is renewed once more.
   useEffect(() => {
-    if (moved !== `${stageOf(initial)} ${initial.itemCount} ${initial.analysedCount}`) {
-      const timer = window.setTimeout(renew, over || stage !== stageOf(initial) ? 0 : renewMillis);
-      return () => window.clearTimeout(timer);
-    }
-    return undefined;
+    if (moved === placeOf(initial)) return undefined;
+    const timer = window.setTimeout(renew, over || stage !== stageOf(initial) ? 0 : renewMillis);
+    document.addEventListener("visibilitychange", renew);
+    return () => {
+      window.clearTimeout(timer);
+      document.removeEventListener("visibilitychange", renew);
+    };
   }, [moved, over, stage, initial]);
 
   return progress;

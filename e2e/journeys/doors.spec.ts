@@ -55,6 +55,23 @@ function html(title: string, body: string): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1>${paragraphs}</article></body></html>`;
 }
 
+test("an import is followed to its end though the line that tells of it ends before it", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page, { role: "editor", name: "Mai Thị Dõi" });
+  await page.route("**/api/imports/*/progress", (route) =>
+    route.request().headers()["accept"] === "text/event-stream"
+      ? route.fulfill({ contentType: "text/event-stream", body: "event: end\ndata: {}\n\n" })
+      : route.fallback(),
+  );
+  await page.goto("/desk/import");
+  await chooser(page).setInputFiles([file("dõi.txt", text("Theo đến cùng"))]);
+  await page.getByRole("button", { name: vi.import("upload", { count: 1 }) }).click();
+  await finished(page);
+  await expect(row(page, "dõi.txt").getByRole("link")).toBeVisible();
+});
+
 test("files of several kinds, a folder and an archive come in, and each says what became of it", async ({
   page,
   signIn,

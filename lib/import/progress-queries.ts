@@ -31,6 +31,8 @@ export type ImportProgress = {
   itemsPerSecond: number;
   /** Until everything is in; null when nobody can know. */
   secondsLeft: number | null;
+  /** When it was read, in milliseconds by the database's clock: of two that arrive, the later one stands. */
+  readAt: number;
   /** The newest first. */
   refusals: { id: string; name: string; problem: string; detail: string | null }[];
 };
@@ -56,6 +58,7 @@ type Row = {
   read_bytes: string | null;
   recent: number;
   recent_seconds: number | null;
+  read_at: number;
 };
 
 const latestRefusals = 5;
@@ -70,7 +73,8 @@ export async function getImportProgress(actor: Actor, importId: string): Promise
       ) END AS stands_at,
       i.imported_count,
       i.revised_count, i.duplicate_count, i.rejected_count, i.analysed_count, i.unreadable_count,
-      f.files, f.finished_files, f.bytes::text, f.read_bytes::text, s.recent, s.recent_seconds
+      f.files, f.finished_files, f.bytes::text, f.read_bytes::text, s.recent, s.recent_seconds,
+      extract(epoch FROM clock_timestamp())::float8 * 1000 AS read_at
     FROM import i
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS files, count(finished_at)::int AS finished_files,
@@ -137,6 +141,7 @@ function progressOf(row: Row, refusals: ImportProgress["refusals"]): ImportProgr
             finishedFileCount: row.finished_files,
           })
         : null,
+    readAt: row.read_at,
     refusals,
   };
 }

@@ -55,9 +55,9 @@ async function send(
       if (progress === "later") say(": waiting\n\n");
       else if (progress === null) break;
       else {
-        const text = JSON.stringify(progress);
-        say(text === last ? ": still here\n\n" : `data: ${text}\n\n`);
-        last = text;
+        const standing = JSON.stringify({ ...progress, readAt: null });
+        say(standing === last ? ": still here\n\n" : `data: ${JSON.stringify(progress)}\n\n`);
+        last = standing;
         if (isOver(progress)) break;
       }
       await Promise.race([sleep(atMostEveryMillis, undefined, { ref: false }), ended]);
