@@ -18,7 +18,16 @@ export function markingsOf(items: readonly ReviewItem[], notes: readonly ReviewN
   return [...shown.flatMap(markingsOfItem), ...notes.map(noteMarking)];
 }
 
+const known = new WeakMap<ReviewItem, Marking[]>();
+
+/** The same marks for the same item: of hundreds a decision changes one. */
 function markingsOfItem(item: ReviewItem): Marking[] {
+  const markings = known.get(item) ?? markingsNew(item);
+  known.set(item, markings);
+  return markings;
+}
+
+function markingsNew(item: ReviewItem): Marking[] {
   const common = { key: item.key, isSuggested: item.standing === "pending", entityKind: null, name: "" };
   switch (item.type) {
     case "mention":

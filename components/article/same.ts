@@ -14,6 +14,7 @@ export function sameMarkings(a: readonly Marking[], b: readonly Marking[]): bool
 }
 
 function sameMarking(a: Marking, b: Marking | undefined): boolean {
+  if (a === b) return true;
   return (
     a.key === b?.key &&
     a.layer === b.layer &&

@@ -1,9 +1,11 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 
 import { isOnlyPassing, isPending, type ReviewItem } from "@/components/article/review-item";
 import { useReview, useReviewActions, useWalk } from "@/components/article/review-context";
+import { sameItem } from "@/components/article/same";
 import { filters, listed } from "@/components/article/walk";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Progress } from "@/components/ui/progress";
@@ -93,16 +95,52 @@ function Part({ items }: { items: ReviewItem[] }) {
   if (items.length === 0) return null;
   return (
     <ol>
-      {items.map((item) => (
-        <li key={item.key}>
-          <DecisionRow
-            item={item}
-            text={article.revision.text}
-            isCurrent={item.key === current?.key}
-            isRefused={refusals.has(item.key)}
-          />
-        </li>
+      {stretchesOf(items).map((stretch) => (
+        <Stretch
+          key={stretch.key}
+          items={stretch.items}
+          text={article.revision.text}
+          currentKey={stretch.items.find(({ key }) => key === current?.key)?.key ?? null}
+          refused={stretch.items.flatMap(({ key }) => (refusals.has(key) ? key : []))}
+        />
       ))}
     </ol>
   );
+}
+
+type StretchProps = { items: ReviewItem[]; text: string; currentKey: string | null; refused: string[] };
+
+/** Rows of one stretch of the text: where nothing of it changed, its hundred parts are not even looked at. */
+const Stretch = memo(
+  function Stretch({ items, text, currentKey, refused }: StretchProps) {
+    return items.map((item) => (
+      <li key={item.key} className="[contain-intrinsic-block-size:auto_2.125rem] [content-visibility:auto]">
+        <DecisionRow
+          item={item}
+          text={text}
+          isCurrent={item.key === currentKey}
+          isRefused={refused.includes(item.key)}
+        />
+      </li>
+    ));
+  },
+  (before, after) =>
+    before.currentKey === after.currentKey &&
+    before.refused.join() === after.refused.join() &&
+    before.items.length === after.items.length &&
+    before.items.every((item, at) => sameItem(item, after.items[at] ?? item)),
+);
+
+const lettersOfStretch = 1_500;
+
+/** Items in the order given, parted where the text passes a border: whatever is decided, the others stay together. */
+function stretchesOf(items: readonly ReviewItem[]): { key: number; items: ReviewItem[] }[] {
+  const stretches: { key: number; items: ReviewItem[] }[] = [];
+  for (const item of items) {
+    const key = Math.floor(item.order / lettersOfStretch);
+    const last = stretches.at(-1);
+    if (last?.key === key) last.items.push(item);
+    else stretches.push({ key, items: [item] });
+  }
+  return stretches;
 }

@@ -1,6 +1,6 @@
 import { foldTone } from "./fold";
 import { syllables } from "./syllables";
-import type { EntityKind, Span } from "./types";
+import type { EntityKind, Span, Token } from "./types";
 
 /** Whom a mark is taken for; `entityId` is null while nobody has listed the name. */
 export type Taken = { entityId: string | null; name: string; kind: EntityKind };
@@ -89,8 +89,7 @@ export function placesOf(text: string, words: string): Span[] {
   const first = wanted[0];
   if (!first) return [];
   const gaps = gapsOf(words, wanted);
-  const folded = foldTone(text);
-  const all = syllables(folded);
+  const { folded, all } = cutUp(text);
   const found: Span[] = [];
   for (let at = 0; at + wanted.length <= all.length; at += 1) {
     if (all[at]?.text !== first.text) continue;
@@ -101,6 +100,17 @@ export function placesOf(text: string, words: string): Span[] {
     at += wanted.length - 1;
   }
   return found;
+}
+
+let cut: { text: string; folded: string; all: readonly Token[] } | null = null;
+
+/** The text asked about last is kept cut up: whoever walks through its names asks about the same one at every step. */
+function cutUp(text: string): { folded: string; all: readonly Token[] } {
+  if (cut?.text !== text) {
+    const folded = foldTone(text);
+    cut = { text, folded, all: syllables(folded) };
+  }
+  return cut;
 }
 
 /** What stands between the syllables: a blank is as good as two, a full stop parts names. */
