@@ -119,10 +119,23 @@ test.each([
   ["Phát ngôn viên Phủ Tổng thống Ukraine từ chối.", "Phủ Tổng thống Ukraine/R"],
   ["Ảnh đăng trên báo Vietnam+ hôm qua.", "Vietnam+/R"],
   ["Theo trang Keenga.vn, vé đã hết.", "Keenga.vn/R"],
-  ["Tuyển U23 Hàn Quốc về nước.", "Hàn Quốc/L"],
+  ["Tuyển U23 Hàn Quốc về nước.", "U23 Hàn Quốc/R"],
   ["Bệnh viện Nguyễn Văn Lạc mở cửa lại.", "Bệnh viện Nguyễn Văn Lạc/R"],
   ["Bí thư Đảng ủy xã Bình Giang Lê Thanh Nhị có mặt.", "Đảng ủy xã Bình Giang/R Lê Thanh Nhị/E"],
   ["Viện trưởng Viện Thủy công Đoàn Chí Trung nói vậy.", "Viện Thủy công/R Đoàn Chí Trung/E"],
+  ["Năm người là học viên của Trường đào tạo lính dù Ryazan.", "Trường đào tạo lính dù Ryazan/R"],
+  ["Bà điều hành Ủy ban tác động học thuật Liên Hợp Quốc.", "Ủy ban tác động học thuật Liên Hợp Quốc/R"],
+  [
+    "Ông thuộc Trung tâm nghiên cứu kinh tế và hỗ trợ doanh nghiệp BSA.",
+    "Trung tâm nghiên cứu kinh tế và hỗ trợ doanh nghiệp BSA/R",
+  ],
+  ["Tư lệnh Lực lượng Đổ bộ đường không Nga tới nơi.", "Lực lượng Đổ bộ đường không Nga/R"],
+  ["Lộ tin về Cơ quan an ninh quốc gia Mỹ NSA hôm qua.", "Cơ quan an ninh quốc gia Mỹ/R NSA/R"],
+  ["Hôm qua Không quân ném bom Ukraine.", "Không quân/R Ukraine/L"],
+  ["Bộ Ngoại giao trục xuất tùy viên quân sự Nga.", "Bộ Ngoại giao/R Nga/L"],
+  ["Theo khảo sát của Talentora, thưởng giảm.", "Talentora/R"],
+  ["Đại diện Talentora cho biết lương tăng.", "Talentora/R"],
+  ["Talentora, công ty tư vấn nhân sự, rút lui.", "Talentora/R"],
 ])("names of bodies end where they end: %s", (text, expected) => {
   expect(
     read(text)
@@ -547,4 +560,30 @@ test.each([
   ["Ông Lê Vũ Đò làm chủ tịch HĐTV.", "Lê Vũ Đò/E"],
 ])("what is counted, what a device can and papers are no names: %s", (text, expected) => {
   expect(read(text).join(" ")).toBe(expected);
+});
+
+test.each([
+  ["Hai cầu thủ người Việt Nam giỏi nhất.", "Việt Nam/L"],
+  ["Anh thắng tay vợt người Ukraine Chong Wei Feng ở Huế.", "Ukraine/L Chong Wei Feng/E Huế/L"],
+  ["Báo chí nói cô Victoria Dorvalle thắng. Sau đó Victoria về nước.", "Victoria Dorvalle/E Victoria/E"],
+  ["Ông dặn dò Moyes Tarasek WHO hiện tại lo gì.", "Moyes Tarasek/E WHO/R"],
+  ["Ảnh chụp Nguyễn Tiến Minh Ở séc đầu anh thắng.", "Nguyễn Tiến Minh/E"],
+  ["Ảnh chụp Quang Định Lễ tổng kết vừa được tổ chức.", "Quang Định/E"],
+  ["Cô giáo tiểu học Nguyễn Thị Hòa (Quảng Ninh) thắng.", "Nguyễn Thị Hòa/E Quảng Ninh/L"],
+  ["Trường Hà Huy Tập hiện nay đông.", "Hà Huy Tập/R"],
+  ["Lao động để có tiền là điều nên làm.", ""],
+  ["Ông đã mua máy bay FA-50 và tên lửa S-300 của Nga.", "Nga/L"],
+  ["Các đồng minh Ả Rập và giáo phái Alawite phản đối.", ""],
+])("where one name ends and no other begins: %s", (text, expected) => {
+  expect(
+    read(text)
+      .map((name) => name.replace(/=.*/, ""))
+      .join(" "),
+  ).toBe(expected);
+});
+
+test("in a text about shares their signs name no firm", () => {
+  const text =
+    "Cổ phiếu trên HOSE giảm, thanh khoản thấp. Mã KMR tăng trần, các mã ACB, VND, SHB, NTP, PVS giảm. REE tăng 0,8%, HAG khớp lệnh nhiều, ITA (320.700 đơn vị) dư bán. Ngân hàng ACB họp sáng nay.";
+  expect(read(text).map((name) => name.replace(/=.*/, ""))).toEqual(["HOSE/R", "ACB/R"]);
 });

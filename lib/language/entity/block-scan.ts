@@ -8,7 +8,7 @@ import {
 } from "./block-reader";
 import { bodyBehindHead, type Institution, institutionAt } from "./institutions";
 import { brandEnd } from "./brands";
-import { isTeam, playsAsClub } from "./clubs";
+import { isTeam, isTeamOfAge, playsAsClub } from "./clubs";
 import { acceptedReadings, beginsBody, branchEnd, withoutHead } from "./listed-names";
 import { isWeak, type Mention, mentionOf } from "./mention";
 import { expectedByHead, kindEvidence } from "./name-kind";
@@ -21,6 +21,7 @@ import {
   isFeature,
   isInitials,
   isProduct,
+  isTickerOfFirm,
   isTitle,
   modelEnd,
   passedOver,
@@ -385,6 +386,8 @@ export class BlockScan {
     const [best] = readings;
     if (!best) return 0;
     const { kind } = best.entry;
+    if (kind === "organisation" && isTickerOfFirm(this.reader, match))
+      return this.forget(match.to - match.from);
     const other = this.namedAfter(match, kind) || (kind === "organisation" ? this.madeBy(match) : 0);
     if (other > 0) return other;
     const branch = kind === "organisation" ? branchEnd(this.reader, match) : match.to;
@@ -411,6 +414,8 @@ export class BlockScan {
       return this.push(match, "place", "place_head", cue);
     }
     if (kind !== "place") return 0;
+    if (isTeamOfAge(this.reader, match))
+      return this.push({ from: match.from - 1, to: match.to }, "organisation", "organisation_head", "U") - 1;
     const number = this.numberEnd(match.to);
     if (number > match.to) return this.push({ from: match.from, to: number }, "place", "place_head", cue);
     const isClub =

@@ -19,9 +19,15 @@ export function playsAsClub({ words, names }: BlockReader, { from, to }: ListedM
   return isDuel(words, from, to);
 }
 
-/** 'đội tuyển Việt Nam', 'ĐT Lào': a country's team. */
-export function isTeam({ words }: BlockReader, { from }: ListedMatch): boolean {
-  return joined(words[from]) && teamNouns.lengthBefore(words, from) > 0;
+/** 'đội tuyển Việt Nam', 'ĐT Lào', in a text about sport 'đội Lào': a country's team. */
+export function isTeam({ words, names }: BlockReader, { from }: ListedMatch): boolean {
+  if (!joined(words[from])) return false;
+  return teamNouns.lengthBefore(words, from) > 0 || (names.isSport && words[from - 1]?.key === "đội");
+}
+
+/** 'U23 Việt Nam': the age that a team of the young plays by belongs to its name. */
+export function isTeamOfAge({ words }: BlockReader, { from }: ListedMatch): boolean {
+  return joined(words[from]) && /^U\d\d$/.test(words[from - 1]?.text ?? "");
 }
 
 /** '2-1', '19;' of a table. */

@@ -28,25 +28,42 @@ export function scanNames(input: BlockInput, gazetteer: Gazetteer): ScannedBlock
 function listedByWord(
   gazetteer: Gazetteer,
   text: string,
-  span: Span,
+  block: Span,
   words: Word[],
 ): Map<number, ListedMatch> {
   const found = new Map<number, ListedMatch>();
-  const inner: { from: number; to: number; span: Span }[] = [];
   let at = 0;
-  for (const match of gazetteer.matches(text, span)) {
+  for (const match of gazetteer.matches(text, block)) {
     while (at < words.length && (words[at]?.start ?? 0) < match.start) at += 1;
     const from = at;
     while (at < words.length && (words[at]?.start ?? 0) < match.end) at += 1;
     found.set(from, { ...match, from, to: at });
-    const second = words[from + 1];
-    const begins = words[from]?.capital === false && second?.capital === true && from + 1 < at;
-    // 'người Việt' may be a paper, and is the country where it is not.
-    if (begins) inner.push({ from: from + 1, to: at, span: { start: second.start, end: match.end } });
   }
-  for (const run of inner) {
-    const within = gazetteer.matches(text, run.span).find(({ start }) => start === run.span.start);
-    if (within?.end === run.span.end) found.set(run.from, { ...within, from: run.from, to: run.to });
-  }
+  for (const whole of [...found.values()].filter((match) => beginsInside(words, match)))
+    listInside(found, whole, { gazetteer, text, words });
   return found;
+}
+
+/** The second word has a capital, and the first has none or one that says nothing. */
+function beginsInside(words: readonly Word[], { from, to }: ListedMatch): boolean {
+  const [first, second] = [words[from], words[from + 1]];
+  return from + 1 < to && second?.capital === true && (first?.capital === false || first?.opens === true);
+}
+
+type Listing = { gazetteer: Gazetteer; text: string; words: readonly Word[] };
+
+/** 'người Việt' may be a paper, and is the country where it is not; 'người Việt Nam' is no paper. */
+function listInside(
+  found: Map<number, ListedMatch>,
+  { from, to, end }: ListedMatch,
+  { gazetteer, text, words }: Listing,
+): void {
+  const start = words[from + 1]?.start ?? end;
+  const further = words[to]?.end ?? end;
+  const within = gazetteer.matches(text, { start, end: further }).find((match) => match.start === start);
+  if (!within || within.end < end) return;
+  const goesOn = within.end > end;
+  if (goesOn) for (const at of [from, to]) found.delete(at);
+  if (goesOn || words[from]?.capital === false)
+    found.set(from + 1, { ...within, from: from + 1, to: goesOn ? to + 1 : to });
 }

@@ -1,18 +1,22 @@
 import { surnames } from "../vi/surnames";
-import { type BlockReader, matchIsPlace } from "./block-reader";
+import { type BlockReader, type ListedMatch, matchIsPlace } from "./block-reader";
 import { partAt } from "./body-parts";
 import {
   bodyHeads,
   describingHeads,
   droppedHeads,
+  fieldWords,
   forces,
   keptHeads,
   nameHeads,
+  neverInNames,
   nonEntityHeads,
   numberedHeads,
   openingHeads,
   partsOfBodies,
+  smallNameHeads,
   stateBodies,
+  verbsAfterNames,
 } from "./vocabulary";
 import { opensBeforeShortHead } from "./name-kind";
 import { keyOf } from "./phrases";
@@ -183,5 +187,33 @@ function complement(reader: BlockReader, head: number, start: number, isName: bo
     if (part.last) break;
     at = part.to;
   }
+  const end = smallNameEnd(reader, head, Math.max(start, found.to));
+  if (end > 0) Object.assign(found, { to: end, hasCapital: true });
   return found;
+}
+
+const longestSmallName = 10;
+
+/** 'Trường đào tạo lính dù Núi Mây': the end of a name that is all small up to the name that tells it from others. */
+function smallNameEnd({ words, listed, lexicon }: BlockReader, head: number, from: number): number {
+  const length = smallNameHeads.lengthAt(words, head);
+  const first = words[head + length];
+  if (length === 0 || words[head]?.opens || !first || first.capital || !joined(first)) return 0;
+  for (let at = from; at < head + length + longestSmallName; at += 1) {
+    const word = words[at];
+    if (!word || !joined(word)) return 0;
+    if (word.capital) return at > from ? tellingNameEnd(words, listed.get(at), at) : 0;
+    // 'hỗ trợ' is what a centre does, and what its name says it does.
+    if (word.key === "và" || fieldWords.lengthAt(words, at) > 0) continue;
+    if (word.foreign || neverInNames.has(word.key) || verbsAfterNames.lengthAt(words, at) > 0) return 0;
+    if (lexicon.offices.lengthAt(words, at) > 0) return 0;
+  }
+  return 0;
+}
+
+/** A country, a town, a body or a short form; 0 where another name stands, which may be anybody's. */
+function tellingNameEnd(words: readonly Word[], match: ListedMatch | undefined, at: number): number {
+  if (match) return match.capitalised && match.readings[0]?.entry.kind !== "person" ? match.to : 0;
+  const word = words[at];
+  return word?.allCaps && /^\p{Lu}{2,6}$/u.test(word.text) ? at + 1 : 0;
 }

@@ -9,6 +9,7 @@ import {
   compounds,
   droppedHeads,
   englishBodyWords,
+  givenNames,
   keptHeads,
   levels,
   nameHeads,
@@ -45,6 +46,8 @@ function isMeant(
   if (isInnerPart(reader, match, entry.kind, expectation)) return false;
   if (match.to - match.from === 1 && first.capital && compoundFollows(words, match.from)) return false;
   if (entry.kind === "place" && isNoPlace(reader, match, expectation.honorific)) return false;
+  // 'Victoria' in a text about Victoria Tarasek
+  if (entry.kind === "place" && first.foreign && reader.names.given.has(first.key)) return false;
   if (entry.kind === "person" && nameGoesOn(reader, match, alias.ambiguous)) return false;
   if (entry.kind === "person" && alias.ambiguous) {
     return expectation.kind === "person" || isAfterGivenName(reader, match);
@@ -100,8 +103,15 @@ function isInnerPart(
   expectation: Expectation,
 ): boolean {
   if (match.to - match.from > 1 || kind !== "place") return false;
-  const next = reader.words[match.to];
   if (compoundFollows(reader.words, match.to)) return false;
+  const first = reader.words[match.from];
+  // 'Malaysia Chong Wei Feng': a syllable may look Vietnamese, but no Vietnamese name begins so.
+  if (first?.foreign && !first.allCaps) return beginsForeigner(reader, match);
+  return isSyllableOfName(reader, match, expectation);
+}
+
+function isSyllableOfName(reader: BlockReader, match: ListedMatch, expectation: Expectation): boolean {
+  const next = reader.words[match.to];
   if (!next?.capital || !joined(next) || next.gap === "-" || next.allCaps || next.foreign) return false;
   // 'Nga A-lếch-xây …': a foreign name spelt in syllables.
   const after = reader.words[match.to + 1];
@@ -115,6 +125,13 @@ function isInnerPart(
       beside.to - beside.from === 1 &&
       beside.readings.every(({ alias }) => alias.ambiguous))
   );
+}
+
+/** 'Victoria Tarasek': a town that people are called after, and a foreign word that nobody has listed. */
+function beginsForeigner({ words, listed }: BlockReader, { from, to }: ListedMatch): boolean {
+  const [first, next] = [words[from], words[to]];
+  if (!first || !next?.foreign || !next.capital || next.allCaps || next.gap !== " ") return false;
+  return givenNames.has(first.key) && !listed.has(to);
 }
 
 /** 'George Washington', 'bà Washington': a capitalised foreign word right before. */
@@ -166,7 +183,11 @@ function brandTailEnd(words: readonly Word[], listed: BlockReader["listed"], sta
 }
 
 /** 'CLB Nam Định', at the start of a sentence 'Đài NHK': listed with a head that is no part of the name. */
-export function withoutHead({ words }: BlockReader, match: ListedMatch): ListedMatch {
+export function withoutHead(reader: BlockReader, match: ListedMatch): ListedMatch {
+  const { words } = reader;
+  const title = titleLength(reader, match);
+  if (title > 0)
+    return { ...match, from: match.from + title, start: words[match.from + title]?.start ?? match.start };
   const dropped = droppedHeads.lengthAt(words, match.from);
   const opening =
     words[match.from]?.opens && keptHeads.lengthAt(words, match.from) === 0
@@ -176,6 +197,13 @@ export function withoutHead({ words }: BlockReader, match: ListedMatch): ListedM
   const [next, end] = [words[match.from + head], match.to - match.from];
   if (head === 0 || head >= end || !next || (dropped === 0 && !next.foreign && !next.allCaps)) return match;
   return { ...match, from: match.from + head, start: next.start };
+}
+
+/** 'Giáo hoàng Tarasek' is listed with the office; whoever holds it is named without. */
+function titleLength({ words, lexicon }: BlockReader, { from, to, readings }: ListedMatch): number {
+  if (readings[0]?.entry.kind !== "person") return 0;
+  const length = lexicon.offices.lengthAt(words, from);
+  return length > 1 && from + length < to && words[from + length]?.capital ? length : 0;
 }
 
 /** 'U.S. National Security Council', 'Hà Nội FC': a listed place that begins the name of a body. */

@@ -1,7 +1,7 @@
 import { foldMarks } from "../fold";
 import { givenSyllables } from "../vi/given-names";
 import { surnames } from "../vi/surnames";
-import { type BlockReader, matchIsPlace } from "./block-reader";
+import { type BlockReader, type ListedMatch, matchIsPlace } from "./block-reader";
 import { institutionAt } from "./institutions";
 import { isShortLevel } from "./name-kind";
 import { keyOf } from "./phrases";
@@ -17,9 +17,11 @@ import {
   englishNotNames,
   givenNames,
   lowHeads,
+  nameHeads,
   placeHeads,
   neverInNames,
   neverSyllables,
+  verbsAfterNames,
 } from "./vocabulary";
 import { joined, type Word } from "./words";
 
@@ -66,6 +68,8 @@ function isNoName(reader: BlockReader, at: number, word: Word): boolean {
   if (beginsCommonWord(words, at)) return true;
   if (/^(?:[IVX]{2,6}|U\d\d)$/.test(word.text) || names.shortForms.has(word.key)) return true;
   if (leadsToName(words, at)) return true;
+  // 'Mã VCS': a share.
+  if (word.key === "mã" && words[at + 1]?.allCaps && joined(words[at + 1])) return true;
   if (isShortLevel(words, at) || isGrade(words, at) || isAbbreviation(words, at)) return true;
   if (word.allCaps && reader.kind !== "byline" && isHead(words, at)) return true;
   if (!lexicon.foreignIsName) return englishNotNames.has(word.key);
@@ -199,7 +203,7 @@ function stepLength(reader: BlockReader, start: number, at: number): number {
   const { words } = reader;
   const word = words[at];
   const before = words[at - 1];
-  if (!word || !before || !gapHolds(before, word)) return 0;
+  if (!word || !before || !gapHolds(before, word, at - start)) return 0;
   if (!word.capital) {
     if (word.gap === "." && /^(?:vn|com|net|org|info|edu|gov)$/.test(word.key)) return 1;
     if (word.gap === "-" && /^\p{Ll}/u.test(word.text)) return isSuffix(word) ? 0 : 1;
@@ -210,13 +214,14 @@ function stepLength(reader: BlockReader, start: number, at: number): number {
   return endsBefore(reader, start, at) ? 0 : 1;
 }
 
-function gapHolds(before: Word, word: Word): boolean {
+function gapHolds(before: Word, word: Word, length: number): boolean {
   if (joined(word)) return true;
   if (word.gap === ".") return true;
   if (word.gap === ". ")
     return /^\p{Lu}$/u.test(before.text) || (before.allCaps && word.allCaps && before.text.length <= 3);
   if (/^ ?& ?$/.test(word.gap)) return word.capital;
-  return before.allCaps && word.allCaps && /^\s?[-–]\s?$/.test(word.gap);
+  // 'LÊ BỀN - MÂY' are two.
+  return length === 1 && before.allCaps && word.allCaps && /^\s?[-–]\s?$/.test(word.gap);
 }
 
 /** 'Seo Gyeong-min' and 'Khăm-phết' are names; 'China-based' is a name and a word. */
@@ -375,10 +380,28 @@ function vietnameseWordBegins(reader: BlockReader, start: number, at: number): b
   if (beginsCommonWord(words, at) || isShout(words, start, at) || addressesPerson(words, at)) return true;
   if (neverSyllables.has(word.key) && !endsPersonsName(words, start, at)) return true;
   if (neverInNames.has(word.key)) return !isSyllableOfName(words, start, at);
-  if (clauseNouns.has(word.key) && words[at + 1]?.capital === false) return true;
-  if (at - start > 2 && sentenceBegins(words, at)) return true;
+  if (clauseBegins(words, start, at)) return true;
   if (word.foreign || surnames.has(word.key) || lexicon.openers.lengthAt(words, at) === 0) return false;
-  return words[at - 1]?.foreign === true || word.gap.includes(".");
+  const before = words[at - 1];
+  return before?.foreign === true || before?.allCaps === true || word.gap.includes(".");
+}
+
+/** A stop is missing: 'Lê Mây Chàng trai …', 'Lê Mây Trường được …', 'Bandar bin Sultan Khó chịu …'. */
+function clauseBegins(words: readonly Word[], start: number, at: number): boolean {
+  if (clauseNouns.has(words[at]?.key ?? "") && words[at + 1]?.capital === false) return true;
+  if (at - start > 1 && isSubject(words, start, at)) return true;
+  return at - start > 2 && sentenceBegins(words, at);
+}
+
+/** 'Lê Mây Trường được thành lập …': a stop is missing, and what is spoken of does something. */
+function isSubject(words: readonly Word[], start: number, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.key === "nhóm" && (next?.foreign || next?.allCaps) && joined(next)) return true;
+  if (!word || next?.capital !== false || !joined(next)) return false;
+  // 'Quang Mây Lễ tổng kết …'
+  const isNamed = surnames.has(words[start]?.key ?? "") && at - start < 3;
+  if (!isNamed && nonEntityHeads.lengthAt(words, at) === 1 && !givenSyllables.has(word.key)) return true;
+  return nameHeads.lengthAt(words, at) === 1 && verbsAfterNames.lengthAt(words, at + 1) > 0;
 }
 
 /** Nouns that begin a clause and no name: 'Lê Mây Chàng trai trẻ …'. */
@@ -409,6 +432,8 @@ function isShout(words: readonly Word[], start: number, at: number): boolean {
 function isSyllableOfName(words: readonly Word[], start: number, at: number): boolean {
   const first = words[start];
   if (!first || !surnames.has(first.key) || at - start > 3 || !joined(words[at])) return false;
+  // 'Nguyễn Tiến Mây Ở hiệp đầu …': a stop is missing.
+  if (at - start > 2 && words[at + 1]?.capital === false && joined(words[at + 1])) return false;
   return (
     !words[at + 1]?.gap.startsWith(":") &&
     words.slice(start, at).every(({ foreign, allCaps }) => !foreign && !allCaps)
@@ -441,8 +466,15 @@ function listedNameBegins({ words, listed, kind }: BlockReader, start: number, a
   // 'Theo Lê Bền Sông Xanh': the author and the paper.
   const ends = at - start > 1 && at - start < 5 && match.to === words.length;
   if (ends && (kind === "credit" || kind === "byline") && !matchIsPlace(match)) return true;
+  if (isShortForm(words, match)) return true;
   if (ambiguous) return false;
   return !matchIsPlace(match) || (match.to - at > 1 && looksLikePerson(words.slice(start, at)));
+}
+
+/** 'Mây MU hiện tại …': a stop is missing before the short form of a body. */
+function isShortForm(words: readonly Word[], { from, readings }: ListedMatch): boolean {
+  if (readings[0]?.entry.kind !== "organisation") return false;
+  return words[from]?.allCaps === true && words[from - 1]?.allCaps === false;
 }
 
 function titleBegins(reader: BlockReader, at: number): boolean {

@@ -70,6 +70,8 @@ function fieldLength(reader: BlockReader, start: number): number {
       isHouse ||
       (mayHeadFirm && brandEnd(reader, at) > 0) ||
       listed.has(at) ||
+      // 'cầu thủ người Việt Nam' has nothing to do with 'người Việt'.
+      (listed.get(at + field - 1)?.to ?? 0) > at + field ||
       seatsOfPower.lengthAt(words, at) > 0 ||
       institutionAt(reader, at)
     )

@@ -22,6 +22,7 @@ export const stateBodies = phrasesOf(institutions.stateBodies);
 export const fieldWords = phrasesOf(institutions.fieldWords);
 export const verbFields = phrasesOf(institutions.verbFields);
 export const describingHeads = phrasesOf(institutions.describingHeads);
+export const smallNameHeads = phrasesOf(institutions.smallNameHeads);
 export const partsOfBodies = phrasesOf(institutions.partsOfBodies);
 export const openingHeads = phrasesOf(institutions.openingHeads);
 export const brandFields = phrasesOf(institutions.brandFields);

@@ -61,7 +61,7 @@ export const stateBodies = foldedSet(
 
 /** Words that name what a body deals with, or what sort of body it is. */
 export const fieldWords = foldedSet(
-  `quốc phòng, ngoại giao, nội vụ, an ninh, quốc gia, công an, tư pháp, tài chính, ngân sách, công thương, thương mại,
+  `lính dù, nhảy dù, đổ bộ, đổ bộ đường không, đường không, tự vệ trên không, tự vệ trên biển, tự vệ trên bộ, phòng không không quân, tác động, học thuật, điều phối, nhân đạo, hỗ trợ nhân đạo, sửa đổi Hiến pháp, quốc phòng, ngoại giao, nội vụ, an ninh, quốc gia, công an, tư pháp, tài chính, ngân sách, công thương, thương mại,
   kế hoạch, đầu tư, kế hoạch đầu tư, giao thông, vận tải, giao thông vận tải, GTVT, GD, ĐT, GD ĐT, giáo dục, đào tạo, y tế, xây dựng, nông nghiệp,
   phát triển, nông thôn, tài nguyên, môi trường, khoa học, công nghệ, thông tin, truyền thông, văn hóa, thể thao, du lịch,
   lao động, thương binh, xã hội, LĐ TB XH, dân tộc, dân tộc học, tôn giáo, nhân dân, nhà nước, trung ương, địa phương, tỉnh, thành phố,
@@ -135,6 +135,11 @@ export const lowHeads = foldedSet(
 export const describingHeads = foldedSet(
   `cảnh sát, quân đội, tòa án, tòa, phái đoàn, phái bộ, đoàn, đội, chính quyền, thanh tra, tổ chức, hiệp hội, hội, hợp tác xã, HTX, công an, hải quan, quỹ, phong trào, liên minh, công đoàn, nghiệp đoàn, băng, nhóm, câu lạc bộ, bộ đội, cộng đồng, lực lượng, liên quân, dòng,
   văn phòng, chi nhánh, bưu điện, phi đội, mạng lưới, trạm, hạt, nha, dàn nhạc, đại sứ quán`,
+);
+
+/** Heads whose names may be all small behind them: 'Trường đào tạo lính dù …', 'Quỹ hỗ trợ nông dân …'. */
+export const smallNameHeads = foldedSet(
+  "lực lượng, trường, học viện, trung tâm, viện, ủy ban, uỷ ban, hội đồng, quỹ, liên đoàn, hiệp hội, cơ quan, tòa án, tổ chức, phái bộ, ban, văn phòng",
 );
 
 /** Heads that no name keeps when they open a sentence. */

@@ -126,13 +126,13 @@ export const pronounLike = foldedSet(
 /** 'Hòa bình' at the start of a sentence is peace. */
 export const commonPhrases = foldedSet(
   `hòa bình, thái bình, hải dương, bình dương, vĩnh phúc, an giang, kiên giang, quảng trị, hưng yên, nam định, bình định, bình phước, bình thuận, ninh bình, tây ninh, trà vinh, hậu giang, phú thọ, phú yên, yên bái, lâm đồng, đồng nai,
-  thái nguyên, cao bằng, long an, hà tĩnh, sơn la, tuyên quang, bến tre, hạ long, mặt trời, nhà trắng, hội an, kim cương, trung hoa, tân bình, tân phú, bình an, bình thạnh, phú nhuận, thủ đức, vinh quang, cẩm linh, cao miên, đại hàn, nam hàn, đại học`,
+  thái nguyên, cao bằng, long an, hà tĩnh, sơn la, tuyên quang, bến tre, hạ long, mặt trời, nhà trắng, hội an, kim cương, trung hoa, tân bình, tân phú, bình an, bình thạnh, phú nhuận, thủ đức, vinh quang, cẩm linh, cao miên, đại hàn, nam hàn, đại học, lao động, thanh niên, công lý, nhân dân, tuổi trẻ, dân trí, tiền phong`,
 );
 
 /** Peoples that are no country's, and faiths: named for what somebody is. */
 export const peoples = foldedSet(
   `Tày, Nùng, Dao, Mông, HMông, H Mông, Hmong, Mèo, Khmer, Khơ me, Khơme, Khờ Me, Chăm, Ê Đê, Êđê, Ba Na, Bana, M'Nông, Ê-đê, Bahnar, Gia Rai, Jrai, Jarai, Xơ Đăng, Xơ Đăng, Cơ Ho, K Ho, Hrê, Mnông, M Nông, Xtiêng, S Tiêng, Bru Vân Kiều, Vân Kiều, Cơ Tu, Giẻ Triêng, Tà Ôi, Mạ, Co, Chơ Ro, Xinh Mun, Hà Nhì, Chu Ru, La Chí, La Ha, Phù Lá, La Hủ, Lự, Lô Lô, Chứt, Mảng, Pà Thẻn, Cống, Bố Y, Si La, Pu Péo, Brâu, Ơ Đu, Rơ Măm, Sán Chay, Sán Dìu, Cao Lan, Raglai, Ra Glai, Thổ, Khơ Mú, Ngái, Pa Cô, Đan Lai, Rục, Arem,
-  Rohingya, Uighur, Duy Ngô Nhĩ, Hazara, Pashtun, Tamil, Tutsi, Hutu, Yazidi, Zulu, Maori, Inuit, Digan, Gypsy, Alawite, Tatar, Chechen, Arab, Ả Rập, Druze, Berber, Karen, Choang, Miêu, Hán, Mãn, Latinh, La tinh, La Tinh, Do Thái, Sikh, Hindu, Cao Đài, Hòa Hảo, Bà la môn, Ấn giáo, Chính thống giáo, Chính Thống giáo, Thiên chúa giáo, Quan Thoại, Nôm`,
+  Rohingya, Uighur, Duy Ngô Nhĩ, Hazara, Pashtun, Tamil, Tutsi, Hutu, Yazidi, Zulu, Maori, Inuit, Digan, Gypsy, Alawite, Tatar, Chechen, Arab, Ả Rập, Druze, Berber, Karen, Choang, Miêu, Hán, Mãn, Latinh, La tinh, La Tinh, Do Thái, Sikh, Hindu, Cao Đài, Hòa Hảo, Bà la môn, Ấn giáo, Chính thống giáo, Chính Thống giáo, Thiên chúa giáo, Quan Thoại, Nôm, Sharia`,
 );
 
 /** Works that are called by their title, quoted or not. */
@@ -147,7 +147,7 @@ export const creditNouns = foldedSet(
 
 /** Who or what is named after its people stands behind these. */
 export const peopleNouns = foldedSet(
-  "người, người thiểu số, tiếng, chữ, dân tộc, đồng bào, sắc dân, tộc người, sắc tộc, đạo, tín đồ, bà con, gốc, dân, cô gái, chàng trai, trẻ em, thiếu nữ, già làng, bộ tộc, bộ lạc, cộng đồng, phụ nữ, giáo phái, dòng",
+  "người, người thiểu số, tiếng, chữ, dân tộc, đồng bào, sắc dân, tộc người, sắc tộc, đạo, tín đồ, bà con, gốc, dân, cô gái, chàng trai, trẻ em, thiếu nữ, già làng, bộ tộc, bộ lạc, cộng đồng, phụ nữ, giáo phái, phái, dòng, đồng minh, thế giới, luật, bộ luật, luật Hồi giáo, tòa án",
 );
 
 /** Where people write, rather than who acts. */
