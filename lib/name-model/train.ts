@@ -19,6 +19,12 @@ export const fewestArticles = 10;
 /** Every fifth article and every fourth piece of the corpus is held back: always the same ones, so no version has learnt from them. */
 const heldBack = { articles: 5, pieces: 4 };
 
+/**
+ * What was decided here is what will be read here: each of its examples is learnt from so often. On 154 annotated articles, by
+ * turns, three times brought .914 where once brought .907.
+ */
+const ownTimes = 3;
+
 export type Step =
   | { step: "articles"; articles: number; names: number; enough: boolean }
   | { step: "seen"; texts: number; of: number }
@@ -56,8 +62,13 @@ export async function trainOn(articles: readonly DecidedArticle[], training: Tra
   const { corpus, inUse, tell } = training;
   const [testArticles, lessons] = parted(articles, ({ id }) => termHash(id) % heldBack.articles === 0);
   const [testPieces, pieces] = parted(corpus, ({ text }) => termHash(text) % heldBack.pieces === 0);
-  const texts = [...pieces, ...lessons.map(({ learnable }) => learnable)];
-  const learnt = await learnFrom(await examplesFrom(texts, training), training);
+  const shipped = await examplesFrom(pieces, training);
+  const own = await examplesFrom(
+    lessons.map(({ learnable }) => learnable),
+    training,
+  );
+  const examples = [...shipped, ...Array.from({ length: ownTimes }, () => own).flat()];
+  const learnt = await learnFrom(examples, training);
 
   const models = {
     own: learnt.model,
