@@ -39,7 +39,7 @@ function Row({ item, text, isCurrent, isRefused }: DecisionRowProps) {
         aria-current={isCurrent ? "true" : undefined}
         aria-expanded={isCurrent}
         onClick={() => goTo(item.key)}
-        className="flex w-full items-baseline gap-2 px-3 py-row text-left text-sm leading-[1.4]"
+        className="flex w-full items-baseline gap-2 px-3 py-row text-left text-sm leading-[1.4] focus-visible:-outline-offset-2"
       >
         <span
           title={t(`standing.${item.standing}`)}
