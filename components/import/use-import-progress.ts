@@ -17,12 +17,15 @@ const renewMillis = 4_000;
  */
 export function useImportProgress(initial: ImportProgress): ImportProgress {
   const router = useRouter();
-  const [told, take] = useState<ImportProgress | null>(null);
+  const [told, setTold] = useState<ImportProgress | null>(null);
   const progress = laterOf(initial, told);
   const { id } = progress;
   const over = isOver(progress);
-  const stage = stageOf(progress);
-  const moved = placeOf(progress);
+  /** Which page is behind what was told; null when it is not. */
+  const behind = placeOf(progress) === placeOf(initial) ? null : initial.readAt;
+  const isUrgent = over || stageOf(progress) !== stageOf(initial);
+  // What was asked for may arrive after what was told since.
+  const take = useEffectEvent((next: ImportProgress) => setTold((before) => laterOf(next, before)));
   const renew = useEffectEvent(() => {
     if (document.visibilityState === "visible") router.refresh();
   });
@@ -52,16 +55,18 @@ export function useImportProgress(initial: ImportProgress): ImportProgress {
   }, [id, over]);
 
   // At once when it enters another stage, else no more often than somebody can read; a page that nobody looks at when
-  // somebody looks again. The renewed page may be behind as well, and is renewed once more.
+  // somebody looks again. A renewed page may be behind as well, or not arrive.
   useEffect(() => {
-    if (moved === placeOf(initial)) return undefined;
-    const timer = window.setTimeout(renew, over || stage !== stageOf(initial) ? 0 : renewMillis);
+    if (behind === null) return undefined;
+    const atOnce = isUrgent ? window.setTimeout(renew, 0) : undefined;
+    const timer = window.setInterval(renew, renewMillis);
     document.addEventListener("visibilitychange", renew);
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(atOnce);
+      window.clearInterval(timer);
       document.removeEventListener("visibilitychange", renew);
     };
-  }, [moved, over, stage, initial]);
+  }, [behind, isUrgent]);
 
   return progress;
 }

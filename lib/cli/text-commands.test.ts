@@ -26,16 +26,22 @@ const domestic = aFile("domestic.txt", `🐟🐟 ${domesticPage}`);
 const overseas = aFile("overseas.txt", overseasPage);
 const missing = path.join(folder, "missing.txt");
 
+type Ended = { code: number | null; stdout: string; stderr: string };
+
 /** The command as `npm run` starts it, without any database. */
-function run(name: string, ...args: string[]) {
-  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      tsxCommand(name, ...args),
-      { cwd: checkout, env: { ...process.env, COLLATE_ENV_FILE: "none", DATABASE_URL: undefined } },
-      (_failed, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
-    );
-  });
+function start(name: string, ...args: string[]) {
+  const { promise: ended, resolve } = Promise.withResolvers<Ended>();
+  const child = execFile(
+    process.execPath,
+    tsxCommand(name, ...args),
+    { cwd: checkout, env: { ...process.env, COLLATE_ENV_FILE: "none", DATABASE_URL: undefined } },
+    (_failed, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+  );
+  return { child, ended };
+}
+
+function run(name: string, ...args: string[]): Promise<Ended> {
+  return start(name, ...args).ended;
 }
 
 function linesOf<Line extends z.ZodType>(stdout: string, shape: Line): z.infer<Line>[] {
@@ -223,4 +229,10 @@ test("without a path each says how it is used", async () => {
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(new RegExp(`^\\nUsage: npm run ${names[at]} -- .+\\n$`));
   }
+});
+
+test("whoever reads only the first lines is not told of a broken pipe", async () => {
+  const { child, ended } = start("analyze", domestic);
+  child.stdout?.destroy();
+  expect((await ended).stderr).toBe("");
 });

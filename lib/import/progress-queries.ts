@@ -74,7 +74,7 @@ export async function getImportProgress(actor: Actor, importId: string): Promise
       i.imported_count,
       i.revised_count, i.duplicate_count, i.rejected_count, i.analysed_count, i.unreadable_count,
       f.files, f.finished_files, f.bytes::text, f.read_bytes::text, s.recent, s.recent_seconds,
-      extract(epoch FROM clock_timestamp())::float8 * 1000 AS read_at
+      extract(epoch FROM statement_timestamp())::float8 * 1000 AS read_at
     FROM import i
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS files, count(finished_at)::int AS finished_files,

@@ -62,12 +62,10 @@ export async function trainOn(articles: readonly DecidedArticle[], training: Tra
   const { corpus, inUse, tell } = training;
   const [testArticles, lessons] = parted(articles, ({ id }) => termHash(id) % heldBack.articles === 0);
   const [testPieces, pieces] = parted(corpus, ({ text }) => termHash(text) % heldBack.pieces === 0);
-  const shipped = await examplesFrom(pieces, training);
-  const own = await examplesFrom(
-    lessons.map(({ learnable }) => learnable),
-    training,
-  );
-  const examples = [...shipped, ...Array.from({ length: ownTimes }, () => own).flat()];
+  const texts = [...pieces, ...lessons.map(({ learnable }) => learnable)];
+  const seen = await examplesFrom(texts, training);
+  const own = seen.slice(pieces.length);
+  const examples = [seen.slice(0, pieces.length), ...Array.from({ length: ownTimes }, () => own)].flat(2);
   const learnt = await learnFrom(examples, training);
 
   const models = {
@@ -111,10 +109,10 @@ const textsBetweenTurns = 20;
 async function examplesFrom(
   texts: readonly LearnableText[],
   { gazetteer, signal, tell }: Training,
-): Promise<TaggedWords[]> {
-  const examples: TaggedWords[] = [];
+): Promise<TaggedWords[][]> {
+  const examples: TaggedWords[][] = [];
   for (const [at, text] of texts.entries()) {
-    examples.push(...examplesOf(text, gazetteer));
+    examples.push(examplesOf(text, gazetteer));
     if (at % textsBetweenTurns !== 0) continue;
     tell?.({ step: "seen", texts: at + 1, of: texts.length });
     await pause(signal);

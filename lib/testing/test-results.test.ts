@@ -46,7 +46,12 @@ test("a journey that failed is found in whatever group it stands, as is an error
     title,
     ok,
     file: "a.spec.ts",
-    tests: [{ results: [{ error: message === undefined ? undefined : { message } }] }],
+    tests: [
+      {
+        status: ok ? "expected" : "unexpected",
+        results: [{ error: message === undefined ? undefined : { message } }],
+      },
+    ],
   });
   const file = report({
     stats: { expected: 1 },

@@ -42,7 +42,7 @@ const spec = z.object({
   title: z.string(),
   file: z.string(),
   ok: z.boolean(),
-  tests: z.array(z.object({ results: z.array(attempt) })),
+  tests: z.array(z.object({ status: z.string(), results: z.array(attempt) })),
 });
 type Suite = { specs: z.infer<typeof spec>[]; suites?: Suite[] | undefined };
 const suite: z.ZodType<Suite> = z.lazy(() =>
@@ -54,11 +54,11 @@ const playwrightReport = z.object({
   errors: z.array(error),
 });
 
-/** Of Playwright's JSON report; null when it wrote none. An error outside all tests counts as one that failed. */
+/** Of Playwright's JSON report; null when it wrote none. What passed only the second time, and an error outside all tests, failed. */
 export function readPlaywrightResults(file: string): TestResults | null {
   if (!existsSync(file)) return null;
   const { stats, suites, errors } = playwrightReport.parse(JSON.parse(readFileSync(file, "utf8")));
-  const failed = suites.flatMap(specsOf).filter(({ ok }) => !ok);
+  const failed = suites.flatMap(specsOf).filter(({ ok, tests }) => !ok || tests.some(isFlaky));
   return {
     passed: stats.expected,
     failed: [
@@ -69,6 +69,10 @@ export function readPlaywrightResults(file: string): TestResults | null {
       ...errors.map(({ message }) => `outside all tests: ${firstLine(message)}`),
     ],
   };
+}
+
+function isFlaky({ status }: { status: string }): boolean {
+  return status === "flaky";
 }
 
 function specsOf({ specs, suites = [] }: Suite): z.infer<typeof spec>[] {

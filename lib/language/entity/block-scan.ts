@@ -21,7 +21,7 @@ import {
   isFeature,
   isInitials,
   isProduct,
-  isTickerOfFirm,
+  isShareOfFirm,
   isTitle,
   modelEnd,
   passedOver,
@@ -386,7 +386,7 @@ export class BlockScan {
     const [best] = readings;
     if (!best) return 0;
     const { kind } = best.entry;
-    if (kind === "organisation" && isTickerOfFirm(this.reader, match))
+    if (kind === "organisation" && isShareOfFirm(this.reader, match))
       return this.forget(match.to - match.from);
     const other = this.namedAfter(match, kind) || (kind === "organisation" ? this.madeBy(match) : 0);
     if (other > 0) return other;
@@ -414,7 +414,8 @@ export class BlockScan {
       return this.push(match, "place", "place_head", cue);
     }
     if (kind !== "place") return 0;
-    if (isTeamOfAge(this.reader, match))
+    const isFree = (this.mentions.at(-1)?.end ?? 0) <= (this.reader.words[match.from - 1]?.start ?? 0);
+    if (isFree && isTeamOfAge(this.reader, match))
       return this.push({ from: match.from - 1, to: match.to }, "organisation", "organisation_head", "U") - 1;
     const number = this.numberEnd(match.to);
     if (number > match.to) return this.push({ from: match.from, to: number }, "place", "place_head", cue);

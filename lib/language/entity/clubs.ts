@@ -22,12 +22,18 @@ export function playsAsClub({ words, names }: BlockReader, { from, to }: ListedM
 /** 'đội tuyển Việt Nam', 'ĐT Lào', in a text about sport 'đội Lào': a country's team. */
 export function isTeam({ words, names }: BlockReader, { from }: ListedMatch): boolean {
   if (!joined(words[from])) return false;
-  return teamNouns.lengthBefore(words, from) > 0 || (names.isSport && words[from - 1]?.key === "đội");
+  if (teamNouns.lengthBefore(words, from) > 0) return true;
+  return names.isSport && words[from - 1]?.key === "đội" && !armies.has(words[from - 2]?.key ?? "");
 }
 
-/** 'U23 Việt Nam': the age that a team of the young plays by belongs to its name. */
+/** 'quân đội Lào' plays nowhere. */
+const armies = new Set("quân hạm bộ phi biệt trung tiểu đại liên phân lữ lực".split(" "));
+
+/** 'U23 Việt Nam': the age that a team of the young plays by belongs to its name; 'giải U23 châu Á' is a contest. */
 export function isTeamOfAge({ words }: BlockReader, { from }: ListedMatch): boolean {
-  return joined(words[from]) && /^U\d\d$/.test(words[from - 1]?.text ?? "");
+  if (!joined(words[from]) || !/^U\d\d$/.test(words[from - 1]?.text ?? "")) return false;
+  if (/^(?:châu|đông)$/.test(words[from]?.key ?? "")) return false;
+  return !/^(?:giải|loại|vck|cúp|cup|kết|đá|vòng|bảng|quốc)$/.test(words[from - 2]?.key ?? "");
 }
 
 /** '2-1', '19;' of a table. */

@@ -16,6 +16,7 @@ import {
   partsOfBodies,
   smallNameHeads,
   stateBodies,
+  verbFields,
   verbsAfterNames,
 } from "./vocabulary";
 import { opensBeforeShortHead } from "./name-kind";
@@ -199,6 +200,7 @@ function smallNameEnd({ words, listed, lexicon }: BlockReader, head: number, fro
   const length = smallNameHeads.lengthAt(words, head);
   const first = words[head + length];
   if (length === 0 || words[head]?.opens || !first || first.capital || !joined(first)) return 0;
+  if (!opensWithFields(words, head + length)) return 0;
   for (let at = from; at < head + length + longestSmallName; at += 1) {
     const word = words[at];
     if (!word || !joined(word)) return 0;
@@ -209,6 +211,13 @@ function smallNameEnd({ words, listed, lexicon }: BlockReader, head: number, fro
     if (lexicon.offices.lengthAt(words, at) > 0) return 0;
   }
   return 0;
+}
+
+/** 'đào tạo lính dù', 'đối ngoại': two of what bodies deal with, or one that is no verb. 'Ủy ban hối thúc Iran' does something. */
+function opensWithFields(words: readonly Word[], at: number): boolean {
+  const length = fieldWords.lengthAt(words, at);
+  if (length === 0) return false;
+  return verbFields.lengthAt(words, at) !== length || fieldWords.lengthAt(words, at + length) > 0;
 }
 
 /** A country, a town, a body or a short form; 0 where another name stands, which may be anybody's. */

@@ -46,8 +46,6 @@ function isMeant(
   if (isInnerPart(reader, match, entry.kind, expectation)) return false;
   if (match.to - match.from === 1 && first.capital && compoundFollows(words, match.from)) return false;
   if (entry.kind === "place" && isNoPlace(reader, match, expectation.honorific)) return false;
-  // 'Victoria' in a text about Victoria Tarasek
-  if (entry.kind === "place" && first.foreign && reader.names.given.has(first.key)) return false;
   if (entry.kind === "person" && nameGoesOn(reader, match, alias.ambiguous)) return false;
   if (entry.kind === "person" && alias.ambiguous) {
     return expectation.kind === "person" || isAfterGivenName(reader, match);
@@ -107,10 +105,10 @@ function isInnerPart(
   const first = reader.words[match.from];
   // 'Malaysia Chong Wei Feng': a syllable may look Vietnamese, but no Vietnamese name begins so.
   if (first?.foreign && !first.allCaps) return beginsForeigner(reader, match);
-  return isSyllableOfName(reader, match, expectation);
+  return beginsVietnameseName(reader, match, expectation);
 }
 
-function isSyllableOfName(reader: BlockReader, match: ListedMatch, expectation: Expectation): boolean {
+function beginsVietnameseName(reader: BlockReader, match: ListedMatch, expectation: Expectation): boolean {
   const next = reader.words[match.to];
   if (!next?.capital || !joined(next) || next.gap === "-" || next.allCaps || next.foreign) return false;
   // 'Nga A-lếch-xây …': a foreign name spelt in syllables.

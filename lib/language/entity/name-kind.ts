@@ -13,6 +13,7 @@ import {
   nameHeads,
   lowHeads,
   districtNames,
+  fieldWords,
   firmOffices,
   givenNames,
   personVerbs,
@@ -183,9 +184,10 @@ function fromHouseNumber(words: readonly Word[], from: number, evidence: KindEvi
 
 /** 'khảo sát của Nova', 'cổ phiếu của Nova': what only a firm has. */
 function fromBelongings(words: readonly Word[], from: number, evidence: KindEvidence): void {
-  if (!words[from]?.foreign || words[from]?.allCaps || words[from + 1]?.capital) return;
+  const next = words[from + 1];
+  if (!words[from]?.foreign || words[from]?.allCaps || (next?.capital && joined(next))) return;
   const before = keyOf(words, Math.max(0, from - 3), from);
-  const cue = /(?:^| )((?:khảo sát|thị phần|cổ phiếu|nhân viên|website) của)$/.exec(before)?.[1];
+  const cue = /(?:^| )((?:khảo sát|thị phần|cổ phiếu) của)$/.exec(before)?.[1];
   if (cue !== undefined) add(evidence, "organisation", 1.5, "organisation_head", cue);
 }
 
@@ -277,7 +279,8 @@ function fromApposition(
 /** Of 'Nova, công ty tư vấn …' the length of 'công ty'; 'Lê Bền, công ty Sông Xanh' is somebody. */
 function headBehind(words: readonly Word[], from: number, to: number): number {
   const length = nameHeads.lengthAt(words, to);
-  const describes = words[to]?.capital === false && words[to + length]?.capital === false;
+  // 'Theo Zuckerberg, công ty sẽ cắt giảm' goes on with the firm.
+  const describes = words[to]?.capital === false && fieldWords.lengthAt(words, to + length) > 0;
   return describes && to - from === 1 && words[from]?.foreign ? length : 0;
 }
 

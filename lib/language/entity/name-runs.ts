@@ -393,14 +393,14 @@ function clauseBegins(words: readonly Word[], start: number, at: number): boolea
   return at - start > 2 && sentenceBegins(words, at);
 }
 
-/** 'Lê Mây Trường được thành lập …': a stop is missing, and what is spoken of does something. */
+/** 'Quang Mây Lễ tổng kết …', 'Hồng Mây Trường được thành lập …': a stop is missing. */
 function isSubject(words: readonly Word[], start: number, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word?.key === "nhóm" && (next?.foreign || next?.allCaps) && joined(next)) return true;
   if (!word || next?.capital !== false || !joined(next)) return false;
-  // 'Quang Mây Lễ tổng kết …'
-  const isNamed = surnames.has(words[start]?.key ?? "") && at - start < 3;
-  if (!isNamed && nonEntityHeads.lengthAt(words, at) === 1 && !givenSyllables.has(word.key)) return true;
+  // 'Lương Xuân Trường được gọi': after a family name it is a syllable.
+  if (surnames.has(words[start]?.key ?? "")) return false;
+  if (nonEntityHeads.lengthAt(words, at) === 1 && !givenSyllables.has(word.key)) return true;
   return nameHeads.lengthAt(words, at) === 1 && verbsAfterNames.lengthAt(words, at + 1) > 0;
 }
 
@@ -432,8 +432,6 @@ function isShout(words: readonly Word[], start: number, at: number): boolean {
 function isSyllableOfName(words: readonly Word[], start: number, at: number): boolean {
   const first = words[start];
   if (!first || !surnames.has(first.key) || at - start > 3 || !joined(words[at])) return false;
-  // 'Nguyễn Tiến Mây Ở hiệp đầu …': a stop is missing.
-  if (at - start > 2 && words[at + 1]?.capital === false && joined(words[at + 1])) return false;
   return (
     !words[at + 1]?.gap.startsWith(":") &&
     words.slice(start, at).every(({ foreign, allCaps }) => !foreign && !allCaps)
@@ -466,13 +464,13 @@ function listedNameBegins({ words, listed, kind }: BlockReader, start: number, a
   // 'Theo Lê Bền Sông Xanh': the author and the paper.
   const ends = at - start > 1 && at - start < 5 && match.to === words.length;
   if (ends && (kind === "credit" || kind === "byline") && !matchIsPlace(match)) return true;
-  if (isShortForm(words, match)) return true;
+  if (isShortOfBody(words, match)) return true;
   if (ambiguous) return false;
   return !matchIsPlace(match) || (match.to - at > 1 && looksLikePerson(words.slice(start, at)));
 }
 
 /** 'Mây MU hiện tại …': a stop is missing before the short form of a body. */
-function isShortForm(words: readonly Word[], { from, readings }: ListedMatch): boolean {
+function isShortOfBody(words: readonly Word[], { from, readings }: ListedMatch): boolean {
   if (readings[0]?.entry.kind !== "organisation") return false;
   return words[from]?.allCaps === true && words[from - 1]?.allCaps === false;
 }

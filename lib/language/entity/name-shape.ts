@@ -67,14 +67,6 @@ const tests: readonly Test[] = [
     code: "given_name",
     holds: ({ words, first }) => words.length > 1 && words.length <= 4 && givenNames.has(first.key),
   },
-  // 'Lê Thị Mây' bears no other kind of name.
-  {
-    kind: "person",
-    weight: 3.5,
-    code: "vietnamese_surname",
-    holds: (shape) =>
-      isVietnameseName(shape) && surnames.has(shape.first.key) && shape.words[1]?.key === "thị",
-  },
   {
     kind: "person",
     weight: 1.6,

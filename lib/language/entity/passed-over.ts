@@ -246,9 +246,10 @@ function product(reader: BlockReader, at: number, word: Word): number {
 
 /** 'FA-50', 'S-300': letters and a number with a hyphen between are a weapon or a car. */
 function isModel({ words, listed }: BlockReader, at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+  const [word, next, known] = [words[at], words[at + 1], listed.get(at)];
   if (!word || !next || !/^\p{Lu}{1,3}$/u.test(word.text) || next.gap !== "-") return false;
-  return word.text !== "EU" && /^\d{1,3}\p{Lu}?$/u.test(next.text) && !matchIsPlace(listed.get(at));
+  if (word.text === "EU" || matchIsPlace(known) || (known?.to ?? 0) > at + 1) return false;
+  return /^\d{1,3}\p{Lu}?$/u.test(next.text);
 }
 
 /** '16 GB', 'Bluetooth 4.0 LE', 'HTTPS': what is counted, and what a device can. */
@@ -395,26 +396,23 @@ export function isFeature({ words, names }: BlockReader, { from, to }: Run): boo
   return inside.some(({ foreign, key }) => foreign && featureWords.has(key));
 }
 
-/** They run the market and are no share of it; and money. */
-const exchanges = new Set(["hnx", "hsx", "ssc", "vsd", "sjc", "fed", "imf", "adb", "etf"]);
-
-/** 'ACB tăng 1,2%', 'SHB (320.700 đơn vị)': in a text about shares a listed firm's sign, not the firm. */
-export function isTickerOfFirm(reader: BlockReader, { from, to }: Run): boolean {
-  const { words, names } = reader;
-  const [word, next] = [words[from], words[to]];
-  if (!names.isMarket || !word || to - from > 1 || !isCode(word) || exchanges.has(word.key)) return false;
-  if (names.glosses.has(word.key)) return false;
-  if (tickerNouns.lengthBefore(words, from) > 0 || isCode(words[from - 1]) || isCode(next)) return true;
-  if (/^\s\($/.test(next?.gap ?? "") && /^\d/.test(next?.text ?? "")) return true;
-  return /^(?:tăng|giảm|đứng|đóng|mất|lên|xuống|đạt|khớp|dư|còn|chốt|được)$/.test(next?.key ?? "");
-}
-
 /** 'cổ phiếu VSH': a share's sign, unless the text gives it as the short form of a body. */
 function isTicker({ words, names }: BlockReader, { from, to }: Run): boolean {
   const word = words[from];
   if (to - from > 1 || !word?.allCaps || names.glosses.has(word.key)) return false;
-  if (names.isMarket && isCode(word) && !exchanges.has(word.key)) return true;
-  // 'cổ phiếu HPG, VND và HAG'
+  if (names.isMarket && isCode(word) && (isCode(words[from - 1]) || isCode(words[to]) || word.opens))
+    return true;
+  return isInRowOfShares(words, from);
+}
+
+/** 'mã ACB': a listed firm's sign, and not the firm. */
+export function isShareOfFirm({ words, names }: BlockReader, { from, to }: Run): boolean {
+  if (to - from > 1 || !isCode(words[from]) || names.glosses.has(words[from]?.key ?? "")) return false;
+  return isInRowOfShares(words, from);
+}
+
+/** 'cổ phiếu HPG, VND và HAG' */
+function isInRowOfShares(words: readonly Word[], from: number): boolean {
   let first = from;
   while (isCode(words[first]) && first > 0 && words[first]?.gap === ", " && isCode(words[first - 1]))
     first -= 1;

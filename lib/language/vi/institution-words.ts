@@ -61,7 +61,9 @@ export const stateBodies = foldedSet(
 
 /** Words that name what a body deals with, or what sort of body it is. */
 export const fieldWords = foldedSet(
-  `lính dù, nhảy dù, đổ bộ, đổ bộ đường không, đường không, tự vệ trên không, tự vệ trên biển, tự vệ trên bộ, phòng không không quân, tác động, học thuật, điều phối, nhân đạo, hỗ trợ nhân đạo, sửa đổi Hiến pháp, quốc phòng, ngoại giao, nội vụ, an ninh, quốc gia, công an, tư pháp, tài chính, ngân sách, công thương, thương mại,
+  `lính dù, nhảy dù, đổ bộ đường không, đường không, tự vệ trên không, tự vệ trên biển, tự vệ trên bộ, phòng không không quân,
+  học thuật, hỗ trợ nhân đạo, sửa đổi Hiến pháp,
+  quốc phòng, ngoại giao, nội vụ, an ninh, quốc gia, công an, tư pháp, tài chính, ngân sách, công thương, thương mại,
   kế hoạch, đầu tư, kế hoạch đầu tư, giao thông, vận tải, giao thông vận tải, GTVT, GD, ĐT, GD ĐT, giáo dục, đào tạo, y tế, xây dựng, nông nghiệp,
   phát triển, nông thôn, tài nguyên, môi trường, khoa học, công nghệ, thông tin, truyền thông, văn hóa, thể thao, du lịch,
   lao động, thương binh, xã hội, LĐ TB XH, dân tộc, dân tộc học, tôn giáo, nhân dân, nhà nước, trung ương, địa phương, tỉnh, thành phố,

@@ -83,7 +83,7 @@ export const neverInNames = foldedSet(
 
 /** Function words that are no syllable of anybody's name either. */
 export const neverSyllables = foldedSet(
-  `đây, này, đó, thì, mà, nếu, với, các, những, nhưng, theo, trong, tại, đang, đã, vẫn, bị, rất, họ, tôi, cũng, để, khi, chị, không, vì, mấy, nhiều, ngày, ngoài, đến, qua, cả, mọi, mỗi, vừa, sẽ, chưa, chỉ, lại, rồi, nhờ, trên, dưới, nói, xem, cuối, giữa, hôm, tối, trưa, tuần, chiều`,
+  `đây, này, đó, thì, mà, nếu, ở, với, các, những, nhưng, theo, trong, tại, đang, đã, vẫn, bị, rất, họ, tôi, cũng, để, khi, chị, không, vì, mấy, nhiều, ngày, ngoài, đến, qua, cả, mọi, mỗi, vừa, sẽ, chưa, chỉ, lại, rồi, nhờ, trên, dưới, nói, xem, cuối, giữa, hôm, tối, trưa, tuần, chiều`,
 );
 
 /** Bodies that every firm or contest has: no name without more behind it. */
