@@ -31,7 +31,9 @@ export function shareOf(progress: ImportProgress): { done: number; total: number
 
 /** Changes whenever there is something new to look at in the report. */
 export function placeOf(progress: ImportProgress): string {
-  return `${stageOf(progress)} ${progress.itemCount} ${readOf(progress)}`;
+  const { itemCount, importedCount, revisedCount, duplicateCount, rejectedCount } = progress;
+  const counts = [itemCount, importedCount, revisedCount, duplicateCount, rejectedCount, readOf(progress)];
+  return `${stageOf(progress)} ${counts.join(" ")}`;
 }
 
 /** A page that was renewed may bring what is older than what was told while it was on its way. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState, useTransition } from "react";
 
 import type { ImportProgress } from "@/lib/import/progress-queries";
 
@@ -26,8 +26,9 @@ export function useImportProgress(initial: ImportProgress): ImportProgress {
   const isUrgent = over || stageOf(progress) !== stageOf(initial);
   // What was asked for may arrive after what was told since.
   const take = useEffectEvent((next: ImportProgress) => setTold((before) => laterOf(next, before)));
+  const [isRenewing, startRenewing] = useTransition();
   const renew = useEffectEvent(() => {
-    if (document.visibilityState === "visible") router.refresh();
+    if (document.visibilityState === "visible" && !isRenewing) startRenewing(() => router.refresh());
   });
 
   useEffect(() => {

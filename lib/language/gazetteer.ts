@@ -87,7 +87,7 @@ function findAll(text: string, span: Span | undefined, layers: readonly PackedNa
 
 const directions = new Set(["bắc", "nam", "đông", "tây", "trung"]);
 
-/** Leftmost longest, but `phía Bắc Hàn Quốc` is about Hàn Quốc. */
+/** Leftmost longest, but `phía Bắc Hàn Quốc` is about Hàn Quốc; `Trung Quốc hội đàm` is not about the Quốc hội. */
 function withoutOverlap(text: string, found: Found[]): GazetteerMatch[] {
   const kept: Found[] = [];
   for (const match of found) {
@@ -97,7 +97,7 @@ function withoutOverlap(text: string, found: Found[]): GazetteerMatch[] {
       continue;
     }
     const [opening = ""] = foldTone(text.slice(last.start, last.end)).split(/\s/);
-    if (match.next > last.next && directions.has(opening)) kept[kept.length - 1] = match;
+    if (match.next > last.next && match.capitalised && directions.has(opening)) kept[kept.length - 1] = match;
   }
   return kept.map(({ first: _first, next: _next, ...match }) => match);
 }

@@ -19,19 +19,14 @@ export function playsAsClub({ words, names }: BlockReader, { from, to }: ListedM
   return isDuel(words, from, to);
 }
 
-/** 'đội tuyển Việt Nam', 'ĐT Lào', in a text about sport 'đội Lào': a country's team. */
-export function isTeam({ words, names }: BlockReader, { from }: ListedMatch): boolean {
-  if (!joined(words[from])) return false;
-  if (teamNouns.lengthBefore(words, from) > 0) return true;
-  return names.isSport && words[from - 1]?.key === "đội" && !armies.has(words[from - 2]?.key ?? "");
+/** 'đội tuyển Việt Nam', 'ĐT Lào': a country's team. */
+export function isTeam({ words }: BlockReader, { from }: ListedMatch): boolean {
+  return joined(words[from]) && teamNouns.lengthBefore(words, from) > 0;
 }
 
-/** 'quân đội Lào' plays nowhere. */
-const armies = new Set("quân hạm bộ phi biệt trung tiểu đại liên phân lữ lực".split(" "));
-
-/** 'U23 Việt Nam': the age that a team of the young plays by belongs to its name; 'giải U23 châu Á' is a contest. */
+/** 'U23 Việt Nam': the age that a team of the young plays by belongs to its name; 'giải U23 châu Á' is a contest, 'U50' nobody's team. */
 export function isTeamOfAge({ words }: BlockReader, { from }: ListedMatch): boolean {
-  if (!joined(words[from]) || !/^U\d\d$/.test(words[from - 1]?.text ?? "")) return false;
+  if (!joined(words[from]) || !/^U(?:1\d|2[0-5])$/.test(words[from - 1]?.text ?? "")) return false;
   if (/^(?:châu|đông)$/.test(words[from]?.key ?? "")) return false;
   return !/^(?:giải|loại|vck|cúp|cup|kết|đá|vòng|bảng|quốc)$/.test(words[from - 2]?.key ?? "");
 }

@@ -44,10 +44,11 @@ function listedByWord(
   return found;
 }
 
-/** The second word has a capital, and the first has none or one that says nothing. */
+/** The second word has a capital, and the first has none, or 'Người' one that says nothing. */
 function beginsInside(words: readonly Word[], { from, to }: ListedMatch): boolean {
   const [first, second] = [words[from], words[from + 1]];
-  return from + 1 < to && second?.capital === true && (first?.capital === false || first?.opens === true);
+  if (from + 1 >= to || !second?.capital) return false;
+  return first?.capital === false || (first?.opens === true && first.key === "người");
 }
 
 type Listing = { gazetteer: Gazetteer; text: string; words: readonly Word[] };
@@ -62,7 +63,8 @@ function listInside(
   const further = words[to]?.end ?? end;
   const within = gazetteer.matches(text, { start, end: further }).find((match) => match.start === start);
   if (!within || within.end < end) return;
-  const goesOn = within.end > end;
+  const goesOn = within.end > end && words[to]?.capital === true;
+  if (within.end > end && !goesOn) return;
   if (goesOn) for (const at of [from, to]) found.delete(at);
   if (goesOn || words[from]?.capital === false)
     found.set(from + 1, { ...within, from: from + 1, to: goesOn ? to + 1 : to });

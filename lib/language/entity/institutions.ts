@@ -2,6 +2,7 @@ import { surnames } from "../vi/surnames";
 import { type BlockReader, type ListedMatch, matchIsPlace } from "./block-reader";
 import { partAt } from "./body-parts";
 import {
+  abbreviations,
   bodyHeads,
   describingHeads,
   droppedHeads,
@@ -200,7 +201,12 @@ function smallNameEnd({ words, listed, lexicon }: BlockReader, head: number, fro
   const length = smallNameHeads.lengthAt(words, head);
   const first = words[head + length];
   if (length === 0 || words[head]?.opens || !first || first.capital || !joined(first)) return 0;
-  if (!opensWithFields(words, head + length)) return 0;
+  // 'Cơ quan hàng không liên bang Mỹ điều tra …' is whole already.
+  if (
+    !opensWithFields(words, head + length) ||
+    words.slice(head + length, from).some(({ capital }) => capital)
+  )
+    return 0;
   for (let at = from; at < head + length + longestSmallName; at += 1) {
     const word = words[at];
     if (!word || !joined(word)) return 0;
@@ -224,5 +230,5 @@ function opensWithFields(words: readonly Word[], at: number): boolean {
 function tellingNameEnd(words: readonly Word[], match: ListedMatch | undefined, at: number): number {
   if (match) return match.capitalised && match.readings[0]?.entry.kind !== "person" ? match.to : 0;
   const word = words[at];
-  return word?.allCaps && /^\p{Lu}{2,6}$/u.test(word.text) ? at + 1 : 0;
+  return word?.allCaps && /^\p{Lu}{2,6}$/u.test(word.text) && !abbreviations.has(word.key) ? at + 1 : 0;
 }

@@ -129,7 +129,7 @@ function beginsVietnameseName(reader: BlockReader, match: ListedMatch, expectati
 function beginsForeigner({ words, listed }: BlockReader, { from, to }: ListedMatch): boolean {
   const [first, next] = [words[from], words[to]];
   if (!first || !next?.foreign || !next.capital || next.allCaps || next.gap !== " ") return false;
-  return givenNames.has(first.key) && !listed.has(to);
+  return givenNames.has(first.key) && !givenNames.has(next.key) && !listed.has(to);
 }
 
 /** 'George Washington', 'bà Washington': a capitalised foreign word right before. */

@@ -13,7 +13,6 @@ import {
   nameHeads,
   lowHeads,
   districtNames,
-  fieldWords,
   firmOffices,
   givenNames,
   personVerbs,
@@ -114,11 +113,7 @@ function fromBefore(
 ): void {
   const word = reader.words[from];
   if (!word) return;
-  if (
-    expectation.kind === "person" &&
-    !expectation.honorific &&
-    namesBodyOfOffice(reader, from, expectation.cue)
-  ) {
+  if (expectation.kind === "person" && !expectation.honorific && namesBodyOfOffice(reader, from)) {
     add(evidence, "organisation", 2, "office_of", expectation.cue);
     return;
   }
@@ -157,7 +152,6 @@ function fromWordsBefore({ words, lexicon, names }: BlockReader, from: number, e
     add(evidence, "person", 1.2, "title_before", "tên");
   }
   if (words[from - 1]?.key === "theo") add(evidence, "organisation", 0.6, "cited");
-  fromBelongings(words, from, evidence);
 }
 
 function fromHouseNumber(words: readonly Word[], from: number, evidence: KindEvidence): void {
@@ -182,15 +176,6 @@ function fromHouseNumber(words: readonly Word[], from: number, evidence: KindEvi
     add(evidence, "place", 2.5, "house_number");
 }
 
-/** 'khảo sát của Nova', 'cổ phiếu của Nova': what only a firm has. */
-function fromBelongings(words: readonly Word[], from: number, evidence: KindEvidence): void {
-  const next = words[from + 1];
-  if (!words[from]?.foreign || words[from]?.allCaps || (next?.capital && joined(next))) return;
-  const before = keyOf(words, Math.max(0, from - 3), from);
-  const cue = /(?:^| )((?:khảo sát|thị phần|cổ phiếu) của)$/.exec(before)?.[1];
-  if (cue !== undefined) add(evidence, "organisation", 1.5, "organisation_head", cue);
-}
-
 /** 'nhà sản xuất máy bay Nova', 'chủ tịch của Nova': firms. */
 function fromMakers(words: readonly Word[], from: number, evidence: KindEvidence): void {
   const thing = productNouns.lengthBefore(words, from);
@@ -213,13 +198,11 @@ function isStreetNumber(words: readonly Word[], at: number): boolean {
 }
 
 /** 'CEO X - Pavel …', 'Phó Chủ tịch VATA': where the office is, not who holds it. */
-function namesBodyOfOffice({ words }: BlockReader, from: number, cue: string): boolean {
+function namesBodyOfOffice({ words }: BlockReader, from: number): boolean {
   const word = words[from];
   const next = words[from + 1];
   const after = words[from + 2];
   if (word?.allCaps && !(next?.capital && joined(next))) return true;
-  // 'đại diện Nova cho biết'
-  if (cue === "đại diện" && word?.foreign && !(next?.capital && joined(next))) return true;
   if (!word?.foreign || !next?.capital || !/^\s[-–]\s$/.test(next.gap)) return false;
   return after?.capital === true && joined(after);
 }
@@ -270,18 +253,8 @@ function fromApposition(
   if (next.gap === ", " && matchIsPlace(listed.get(to)) && evidence.scores.person < 2)
     add(evidence, "place", /^\s?\($/.test(words[from]?.gap ?? "") ? 2.2 : 1.2, "place_after");
   const open = /^\s?(?:,|\()\s?$/.test(next.gap);
-  const head = open ? headBehind(words, from, to) : 0;
-  if (head > 0) add(evidence, "organisation", 2, "organisation_head", keyOf(words, to, to + head));
   if (open && placeHeads.lengthAt(words, to) > 0 && lexicon.foreignIsName)
     add(evidence, "place", 0.8, "place_after");
-}
-
-/** Of 'Nova, công ty tư vấn …' the length of 'công ty'; 'Lê Bền, công ty Sông Xanh' is somebody. */
-function headBehind(words: readonly Word[], from: number, to: number): number {
-  const length = nameHeads.lengthAt(words, to);
-  // 'Theo Zuckerberg, công ty sẽ cắt giảm' goes on with the firm.
-  const describes = words[to]?.capital === false && fieldWords.lengthAt(words, to + length) > 0;
-  return describes && to - from === 1 && words[from]?.foreign ? length : 0;
 }
 
 /** 'giám đốc …', 'một chuyên gia …' behind a comma, dash or bracket. */

@@ -17,11 +17,9 @@ import {
   englishNotNames,
   givenNames,
   lowHeads,
-  nameHeads,
   placeHeads,
   neverInNames,
   neverSyllables,
-  verbsAfterNames,
 } from "./vocabulary";
 import { joined, type Word } from "./words";
 
@@ -69,7 +67,7 @@ function isNoName(reader: BlockReader, at: number, word: Word): boolean {
   if (/^(?:[IVX]{2,6}|U\d\d)$/.test(word.text) || names.shortForms.has(word.key)) return true;
   if (leadsToName(words, at)) return true;
   // 'Mã VCS': a share.
-  if (word.key === "mã" && words[at + 1]?.allCaps && joined(words[at + 1])) return true;
+  if (word.key === "mã" && !word.allCaps && words[at + 1]?.allCaps && joined(words[at + 1])) return true;
   if (isShortLevel(words, at) || isGrade(words, at) || isAbbreviation(words, at)) return true;
   if (word.allCaps && reader.kind !== "byline" && isHead(words, at)) return true;
   if (!lexicon.foreignIsName) return englishNotNames.has(word.key);
@@ -383,25 +381,17 @@ function vietnameseWordBegins(reader: BlockReader, start: number, at: number): b
   if (clauseBegins(words, start, at)) return true;
   if (word.foreign || surnames.has(word.key) || lexicon.openers.lengthAt(words, at) === 0) return false;
   const before = words[at - 1];
-  return before?.foreign === true || before?.allCaps === true || word.gap.includes(".");
+  // 'U23 VN Đúng như …', but 'LÊ Quốc Khánh'
+  const isShort = before?.allCaps === true && !surnames.has(before.key);
+  return before?.foreign === true || isShort || word.gap.includes(".");
 }
 
-/** A stop is missing: 'Lê Mây Chàng trai …', 'Lê Mây Trường được …', 'Bandar bin Sultan Khó chịu …'. */
+/** A stop is missing: 'Lê Mây Chàng trai …', 'Lê Mây Nhóm P.A.K …', 'Bandar bin Sultan Khó chịu …'. */
 function clauseBegins(words: readonly Word[], start: number, at: number): boolean {
-  if (clauseNouns.has(words[at]?.key ?? "") && words[at + 1]?.capital === false) return true;
-  if (at - start > 1 && isSubject(words, start, at)) return true;
-  return at - start > 2 && sentenceBegins(words, at);
-}
-
-/** 'Quang Mây Lễ tổng kết …', 'Hồng Mây Trường được thành lập …': a stop is missing. */
-function isSubject(words: readonly Word[], start: number, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word?.key === "nhóm" && (next?.foreign || next?.allCaps) && joined(next)) return true;
-  if (!word || next?.capital !== false || !joined(next)) return false;
-  // 'Lương Xuân Trường được gọi': after a family name it is a syllable.
-  if (surnames.has(words[start]?.key ?? "")) return false;
-  if (nonEntityHeads.lengthAt(words, at) === 1 && !givenSyllables.has(word.key)) return true;
-  return nameHeads.lengthAt(words, at) === 1 && verbsAfterNames.lengthAt(words, at + 1) > 0;
+  if (clauseNouns.has(word?.key ?? "") && next?.capital === false) return true;
+  if (at - start > 1 && word?.key === "nhóm" && (next?.foreign || next?.allCaps) && joined(next)) return true;
+  return at - start > 2 && sentenceBegins(words, at);
 }
 
 /** Nouns that begin a clause and no name: 'Lê Mây Chàng trai trẻ …'. */

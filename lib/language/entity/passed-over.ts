@@ -248,7 +248,9 @@ function product(reader: BlockReader, at: number, word: Word): number {
 function isModel({ words, listed }: BlockReader, at: number): boolean {
   const [word, next, known] = [words[at], words[at + 1], listed.get(at)];
   if (!word || !next || !/^\p{Lu}{1,3}$/u.test(word.text) || next.gap !== "-") return false;
-  if (word.text === "EU" || matchIsPlace(known) || (known?.to ?? 0) > at + 1) return false;
+  // 'VTV-3', but 'FA-50', though a body has that short form.
+  if (known && (matchIsPlace(known) || known.to > at + 1 || word.text.length > 2)) return false;
+  if (word.text === "EU") return false;
   return /^\d{1,3}\p{Lu}?$/u.test(next.text);
 }
 
@@ -408,14 +410,16 @@ function isTicker({ words, names }: BlockReader, { from, to }: Run): boolean {
 /** 'mã ACB': a listed firm's sign, and not the firm. */
 export function isShareOfFirm({ words, names }: BlockReader, { from, to }: Run): boolean {
   if (to - from > 1 || !isCode(words[from]) || names.glosses.has(words[from]?.key ?? "")) return false;
-  return isInRowOfShares(words, from);
+  // 'công ty CP FPT', 'cặp PSG - Bayern'
+  return !/^(?:cp|cặp)$/.test(words[from - 1]?.key ?? "") && isInRowOfShares(words, from);
 }
+
+const longestRow = 40;
 
 /** 'cổ phiếu HPG, VND và HAG' */
 function isInRowOfShares(words: readonly Word[], from: number): boolean {
   let first = from;
-  while (isCode(words[first]) && first > 0 && words[first]?.gap === ", " && isCode(words[first - 1]))
-    first -= 1;
+  while (from - first < longestRow && words[first]?.gap === ", " && isCode(words[first - 1])) first -= 1;
   return joined(words[first]) && tickerNouns.lengthBefore(words, first) > 0;
 }
 

@@ -126,7 +126,7 @@ export const pronounLike = foldedSet(
 /** 'Hòa bình' at the start of a sentence is peace. */
 export const commonPhrases = foldedSet(
   `hòa bình, thái bình, hải dương, bình dương, vĩnh phúc, an giang, kiên giang, quảng trị, hưng yên, nam định, bình định, bình phước, bình thuận, ninh bình, tây ninh, trà vinh, hậu giang, phú thọ, phú yên, yên bái, lâm đồng, đồng nai,
-  thái nguyên, cao bằng, long an, hà tĩnh, sơn la, tuyên quang, bến tre, hạ long, mặt trời, nhà trắng, hội an, kim cương, trung hoa, tân bình, tân phú, bình an, bình thạnh, phú nhuận, thủ đức, vinh quang, cẩm linh, cao miên, đại hàn, nam hàn, đại học, lao động, thanh niên, công lý, nhân dân, tuổi trẻ, dân trí, tiền phong`,
+  thái nguyên, cao bằng, long an, hà tĩnh, sơn la, tuyên quang, bến tre, hạ long, mặt trời, nhà trắng, hội an, kim cương, trung hoa, tân bình, tân phú, bình an, bình thạnh, phú nhuận, thủ đức, vinh quang, cẩm linh, cao miên, đại hàn, nam hàn, đại học`,
 );
 
 /** Peoples that are no country's, and faiths: named for what somebody is. */
