@@ -29,7 +29,7 @@ const missing = path.join(folder, "missing.txt");
 type Ended = { code: number | null; stdout: string; stderr: string };
 
 /** The command as `npm run` starts it, without any database. */
-function start(name: string, ...args: string[]) {
+function begin(name: string, ...args: string[]) {
   const { promise: ended, resolve } = Promise.withResolvers<Ended>();
   const child = execFile(
     process.execPath,
@@ -41,7 +41,7 @@ function start(name: string, ...args: string[]) {
 }
 
 function run(name: string, ...args: string[]): Promise<Ended> {
-  return start(name, ...args).ended;
+  return begin(name, ...args).ended;
 }
 
 function linesOf<Line extends z.ZodType>(stdout: string, shape: Line): z.infer<Line>[] {
@@ -232,7 +232,7 @@ test("without a path each says how it is used", async () => {
 });
 
 test("whoever reads only the first lines is not told of a broken pipe", async () => {
-  const { child, ended } = start("analyze", domestic);
+  const { child, ended } = begin("analyze", domestic);
   child.stdout?.destroy();
   expect((await ended).stderr).toBe("");
 });
