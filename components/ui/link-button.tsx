@@ -13,5 +13,7 @@ export function LinkButton({
   className = "",
   ...rest
 }: LinkButtonProps) {
-  return <Link className={`${buttonStyle(variant, size)} ${className}`} {...rest} />;
+  // Of a page that opens in a tab of its own nothing could be used here.
+  const prefetch = rest.target === "_blank" ? false : null;
+  return <Link prefetch={prefetch} className={`${buttonStyle(variant, size)} ${className}`} {...rest} />;
 }

@@ -6,7 +6,7 @@ import type { Browser, Page } from "@playwright/test";
 
 import { database } from "@/lib/db/client";
 
-import { acceptTheRest, reviewOf, waiting } from "../support/review";
+import { acceptTheRest, reviewOf, untilKeysAreHeard, waiting } from "../support/review";
 import { expectSaid } from "../support/said";
 import { selectWords } from "../support/select-words";
 import { expect, test } from "../support/test";
@@ -107,6 +107,7 @@ async function cutAndRestore(page: Page): Promise<void> {
   // What is decided before the machine has read the blocks once more is refused: it was seen in another reading.
   await expect.poll(() => isReadAsItStands(page)).toBe(true);
   await page.reload();
+  await untilKeysAreHeard(page);
   await expect.poll(() => waiting(list)).toBe(open);
 }
 

@@ -10,7 +10,7 @@ import type { ProblemCode } from "./state";
 type Definition<Schema extends z.ZodType, T, P extends ProblemCode> = {
   input: Schema;
   run: (actor: Person, input: z.output<Schema>) => Promise<Result<T, P>>;
-  /** After a commit: `updateTag`, `refresh`, `redirect`. Sees what the verb returned, and who asked for what. */
+  /** After a commit: `expirePages`, `refresh`, `redirect`. Sees what the verb returned, and who asked for what. */
   afterwards?: (value: T, asked: { actor: Person; input: z.output<Schema> }) => void | Promise<void>;
 };
 

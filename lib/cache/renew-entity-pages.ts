@@ -1,6 +1,7 @@
 import "server-only";
-import { refresh, updateTag } from "next/cache";
+import { refresh } from "next/cache";
 import { database } from "@/lib/db/client";
+import { expirePages } from "./expire-pages";
 import { tags } from "./tags";
 
 /**
@@ -10,8 +11,9 @@ import { tags } from "./tags";
 export async function renewEntityPages(entityIds: readonly string[]): Promise<void> {
   const ids = [...entityIds];
   const entities = await database().entity.findMany({ where: { id: { in: ids } }, select: { slug: true } });
-  if (await areBeforeReaders(ids)) updateTag(tags.everything);
-  else for (const { slug } of entities) updateTag(tags.entity(slug));
+  expirePages(
+    (await areBeforeReaders(ids)) ? [tags.everything] : entities.map(({ slug }) => tags.entity(slug)),
+  );
   refresh();
 }
 

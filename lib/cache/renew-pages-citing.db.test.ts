@@ -5,6 +5,7 @@ import { renewPagesCiting } from "./renew-pages-citing";
 import { tags } from "./tags";
 
 vi.mock("next/cache", () => ({ updateTag: vi.fn<typeof updateTag>(), refresh: vi.fn<() => void>() }));
+vi.mock("next/server", () => ({ after: vi.fn<() => void>() }));
 
 test("a decision on an article that readers see through a story makes their pages anew", async () => {
   const { article } = await aPublishedStory();

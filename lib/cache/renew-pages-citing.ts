@@ -1,6 +1,7 @@
 import "server-only";
-import { refresh, updateTag } from "next/cache";
+import { refresh } from "next/cache";
 import { database } from "@/lib/db/client";
+import { expirePages } from "./expire-pages";
 import { tags } from "./tags";
 
 /**
@@ -9,7 +10,7 @@ import { tags } from "./tags";
  */
 export async function renewPagesCiting(about: string | readonly string[] | null): Promise<void> {
   const articleIds = typeof about === "string" ? [about] : (about ?? []);
-  if (articleIds.length > 0 && (await areBeforeReaders(articleIds))) updateTag(tags.everything);
+  if (articleIds.length > 0 && (await areBeforeReaders(articleIds))) expirePages([tags.everything]);
   refresh();
 }
 

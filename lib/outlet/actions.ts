@@ -1,7 +1,8 @@
 "use server";
 
-import { refresh, updateTag } from "next/cache";
+import { refresh } from "next/cache";
 import { defineAction } from "@/lib/action/define-action";
+import { expirePages } from "@/lib/cache/expire-pages";
 import { tags } from "@/lib/cache/tags";
 import { changeOutlet } from "./change";
 import { createOutlet } from "./create";
@@ -18,7 +19,7 @@ export const changeOutletAction = defineAction({
   run: changeOutlet,
   // Its name and its rights stand on the pages of every story that cites it.
   afterwards: () => {
-    updateTag(tags.everything);
+    expirePages([tags.everything]);
     refresh();
   },
 });

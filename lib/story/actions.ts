@@ -1,8 +1,9 @@
 "use server";
 
-import { refresh, updateTag } from "next/cache";
+import { refresh } from "next/cache";
 import { ok } from "@/lib/action/result";
 import { defineAction } from "@/lib/action/define-action";
+import { expirePages } from "@/lib/cache/expire-pages";
 import { tags } from "@/lib/cache/tags";
 import { addCitation } from "./add-citation";
 import { approveStory } from "./approve";
@@ -89,6 +90,6 @@ export const searchPassagesAction = defineAction({
 /** Every public page that shows this story, and no other, is made anew for the next reader. */
 async function renewPages(storyId: string, ...others: string[]): Promise<void> {
   const showing = await listPagesShowing(storyId);
-  for (const tag of showing.length > 0 ? [...showing, ...others] : []) updateTag(tag);
+  if (showing.length > 0) expirePages([...showing, ...others]);
   refresh();
 }
