@@ -246,8 +246,9 @@ function product(reader: BlockReader, at: number, word: Word): number {
 
 /** 'FA-50', 'S-300': letters and a number with a hyphen between are a weapon or a car. */
 function isModel({ words, listed }: BlockReader, at: number): boolean {
-  const [word, next, known] = [words[at], words[at + 1], listed.get(at)];
-  if (!word || !next || !/^\p{Lu}{1,3}$/u.test(word.text) || next.gap !== "-") return false;
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.capital || next?.gap !== "-" || !/^\p{Lu}{1,3}$/u.test(word.text)) return false;
+  const known = listed.get(at);
   // 'VTV-3', but 'FA-50', though a body has that short form.
   if (known && (matchIsPlace(known) || known.to > at + 1 || word.text.length > 2)) return false;
   if (word.text === "EU") return false;
