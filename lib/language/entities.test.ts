@@ -20,6 +20,11 @@ function read(text: string): string[] {
   });
 }
 
+/** 'Kim/E' for each mention, whoever it is. */
+function kindsIn(text: string): string[] {
+  return read(text).map((name) => name.replace(/=.*/, ""));
+}
+
 test("a name that is listed with its head is found once, without it", () => {
   const alias = { language: "vi", register: null, preferred: false, ambiguous: false };
   const agency = {
@@ -123,13 +128,13 @@ test.each([
   ["Bệnh viện Nguyễn Văn Lạc mở cửa lại.", "Bệnh viện Nguyễn Văn Lạc/R"],
   ["Bí thư Đảng ủy xã Bình Giang Lê Thanh Nhị có mặt.", "Đảng ủy xã Bình Giang/R Lê Thanh Nhị/E"],
   ["Viện trưởng Viện Thủy công Đoàn Chí Trung nói vậy.", "Viện Thủy công/R Đoàn Chí Trung/E"],
-  ["Năm người là học viên của Trường đào tạo lính dù Ryazan.", "Trường đào tạo lính dù Ryazan/R"],
+  ["Bà từng dạy ở Trường đào tạo nghề gốm men Hàn Quốc.", "Trường đào tạo nghề gốm men Hàn Quốc/R"],
   [
-    "Ông thuộc Trung tâm nghiên cứu kinh tế và hỗ trợ doanh nghiệp BSA.",
-    "Trung tâm nghiên cứu kinh tế và hỗ trợ doanh nghiệp BSA/R",
+    "Ông thuộc Trung tâm nghiên cứu thủy sản và hỗ trợ nông thôn KLM.",
+    "Trung tâm nghiên cứu thủy sản và hỗ trợ nông thôn KLM/R",
   ],
-  ["Tư lệnh Lực lượng Đổ bộ đường không Nga tới nơi.", "Lực lượng Đổ bộ đường không Nga/R"],
-  ["Lộ tin về Cơ quan an ninh quốc gia Mỹ NSA hôm qua.", "Cơ quan an ninh quốc gia Mỹ/R NSA/R"],
+  ["Tư lệnh Lực lượng phòng không không quân Úc tới nơi.", "Lực lượng phòng không không quân Úc/R"],
+  ["Báo viết về Cơ quan hải quan quốc gia Úc HQU hôm qua.", "Cơ quan hải quan quốc gia Úc/R HQU/R"],
   ["Hôm qua Không quân ném bom Ukraine.", "Không quân/R Ukraine/L"],
   ["Hôm qua Ủy ban hối thúc Ukraine dừng lại.", "Ukraine/L"],
   ["Hôm qua Bộ Y tế điều phối Hà Nội.", "Bộ Y tế/R Hà Nội/L"],
@@ -137,11 +142,7 @@ test.each([
   ["Hôm qua Công ty CP WHO công bố lãi.", "Công ty CP WHO/R"],
   ["Bộ Ngoại giao trục xuất tùy viên quân sự Nga.", "Bộ Ngoại giao/R Nga/L"],
 ])("names of bodies end where they end: %s", (text, expected) => {
-  expect(
-    read(text)
-      .map((name) => name.replace(/=.*/, ""))
-      .join(" "),
-  ).toBe(expected);
+  expect(kindsIn(text).join(" ")).toBe(expected);
 });
 
 test.each([
@@ -564,7 +565,7 @@ test.each([
 
 test.each([
   ["Hai cầu thủ người Việt Nam giỏi nhất.", "Việt Nam/L"],
-  ["Anh thắng tay vợt người Ukraine Chong Wei Feng ở Huế.", "Ukraine/L Chong Wei Feng/E Huế/L"],
+  ["Anh thắng tay vợt người Ukraine Cheng Tai Leng ở Huế.", "Ukraine/L Cheng Tai Leng/E Huế/L"],
   ["Báo chí nói cô Victoria Dorvalle thắng.", "Victoria Dorvalle/E"],
   [
     "Lương Xuân Trường được gọi, Nguyễn Thị Thu Trang cho biết.",
@@ -581,33 +582,24 @@ test.each([
   ["Lô Văn Trường bị tuyên phạt, Chử Văn Đoàn được tha.", "Lô Văn Trường/E Chử Văn Đoàn/E"],
   ["LÊ Quốc Khánh và TRẦN Tiến Đạt có mặt.", "LÊ Quốc Khánh/E TRẦN Tiến Đạt/E"],
   ["Bị cáo MÃ VĂN QUÂN có mặt.", "MÃ VĂN QUÂN/E"],
-  ["Ông dặn dò Moyes Tarasek WHO hiện tại lo gì.", "Moyes Tarasek/E WHO/R"],
-  ["Ảnh chụp Nguyễn Tiến Minh Ở séc đầu anh thắng.", "Nguyễn Tiến Minh/E"],
-  ["Trường Hà Huy Tập hiện nay đông.", "Hà Huy Tập/R"],
+  ["Ông dặn dò Mikael Tarasek WHO hiện tại lo gì.", "Mikael Tarasek/E WHO/R"],
+  ["Ảnh chụp Nguyễn Văn Rạng Ở hiệp đầu anh thắng.", "Nguyễn Văn Rạng/E"],
+  ["Trường Lê Huy Tập sáng nay đông.", "Lê Huy Tập/R"],
   ["Ông đã mua máy bay FA-50 và tên lửa S-300 của Nga.", "Nga/L"],
   ["Các đồng minh Ả Rập và giáo phái Alawite phản đối.", ""],
 ])("where one name ends and no other begins: %s", (text, expected) => {
-  expect(
-    read(text)
-      .map((name) => name.replace(/=.*/, ""))
-      .join(" "),
-  ).toBe(expected);
+  expect(kindsIn(text).join(" ")).toBe(expected);
 });
 
 test("in a text about shares their signs name no firm, and bodies that act in it are named", () => {
   const text =
     "Cổ phiếu trên HOSE giảm, thanh khoản thấp. Các mã WHO, VND, SHB, NTP, PVS giảm. Mã KMR tăng trần. Ngân hàng ACB tăng vốn, WHO tăng chi 100 triệu USD. Reuters cho biết VN-Index giảm.";
-  expect(read(text).map((name) => name.replace(/=.*/, ""))).toEqual([
-    "HOSE/R",
-    "ACB/R",
-    "WHO/R",
-    "Reuters/R",
-  ]);
+  expect(kindsIn(text)).toEqual(["HOSE/R", "ACB/R", "WHO/R", "Reuters/R"]);
 });
 
 test("names follow each other, whatever stands between", () => {
   const text =
-    "Hôm qua Quang Hải U23 Việt Nam ghi bàn. Việt Nam thắng. Tiền đạo, thủ môn và hậu vệ Việt Nam vui. Trọng tài yêu Việt Nam.";
+    "Hôm qua Quang Rạng U23 Việt Nam ghi bàn. Việt Nam thắng. Tiền đạo, thủ môn và hậu vệ Việt Nam vui. Trọng tài yêu Việt Nam.";
   const found = entitiesOf(text);
   for (const [at, name] of found.entries())
     expect(name.start).toBeGreaterThanOrEqual(found[at - 1]?.end ?? 0);

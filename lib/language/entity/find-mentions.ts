@@ -63,8 +63,8 @@ function listInside(
   const further = words[to]?.end ?? end;
   const within = gazetteer.matches(text, { start, end: further }).find((match) => match.start === start);
   if (!within || within.end < end) return;
-  const goesOn = within.end > end && words[to]?.capital === true;
-  if (within.end > end && !goesOn) return;
+  const goesOn = within.end > end;
+  if (goesOn && !words[to]?.capital) return;
   if (goesOn) for (const at of [from, to]) found.delete(at);
   if (goesOn || words[from]?.capital === false)
     found.set(from + 1, { ...within, from: from + 1, to: goesOn ? to + 1 : to });

@@ -103,7 +103,7 @@ function isInnerPart(
   if (match.to - match.from > 1 || kind !== "place") return false;
   if (compoundFollows(reader.words, match.to)) return false;
   const first = reader.words[match.from];
-  // 'Malaysia Chong Wei Feng': a syllable may look Vietnamese, but no Vietnamese name begins so.
+  // 'Malaysia Cheng Tai Leng': a syllable may look Vietnamese, but no Vietnamese name begins so.
   if (first?.foreign && !first.allCaps) return beginsForeigner(reader, match);
   return beginsVietnameseName(reader, match, expectation);
 }
@@ -183,7 +183,7 @@ function brandTailEnd(words: readonly Word[], listed: BlockReader["listed"], sta
 /** 'CLB Nam Định', at the start of a sentence 'Đài NHK': listed with a head that is no part of the name. */
 export function withoutHead(reader: BlockReader, match: ListedMatch): ListedMatch {
   const { words } = reader;
-  const title = titleLength(reader, match);
+  const title = officeLength(reader, match);
   if (title > 0)
     return { ...match, from: match.from + title, start: words[match.from + title]?.start ?? match.start };
   const dropped = droppedHeads.lengthAt(words, match.from);
@@ -198,7 +198,7 @@ export function withoutHead(reader: BlockReader, match: ListedMatch): ListedMatc
 }
 
 /** 'Giáo hoàng Tarasek' is listed with the office; whoever holds it is named without. */
-function titleLength({ words, lexicon }: BlockReader, { from, to, readings }: ListedMatch): number {
+function officeLength({ words, lexicon }: BlockReader, { from, to, readings }: ListedMatch): number {
   if (readings[0]?.entry.kind !== "person") return 0;
   const length = lexicon.offices.lengthAt(words, from);
   return length > 1 && from + length < to && words[from + length]?.capital ? length : 0;

@@ -381,7 +381,7 @@ function vietnameseWordBegins(reader: BlockReader, start: number, at: number): b
   if (clauseBegins(words, start, at)) return true;
   if (word.foreign || surnames.has(word.key) || lexicon.openers.lengthAt(words, at) === 0) return false;
   const before = words[at - 1];
-  // 'U23 VN Đúng như …', but 'LÊ Quốc Khánh'
+  // 'ở VN Hôm nay …', but 'LÊ Quốc Khánh'
   const isShort = before?.allCaps === true && !surnames.has(before.key);
   return before?.foreign === true || isShort || word.gap.includes(".");
 }
